@@ -1,0 +1,54 @@
+namespace Academy.Dev.Setup;
+
+/// <summary>Academy.Site, ready to be called: content in, site out.</summary>
+internal sealed record SiteProgram(Repository Repository)
+{
+    private ProjectBuild Project => ProjectBuild.Site(Repository);
+
+    /// <summary>Builds the program when it is stale and lets it speak for itself; answers its exit code.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        await Project.RunAsync(cancellationToken);
+        return await Call(arguments).RunAsync(cancellationToken);
+    }
+
+    /// <summary>Writes the whole site into a folder, unless nothing has changed since it was last written there.</summary>
+    public async Task<ToolResult> BuildAsync(string output, string? municipality, DateOnly at, CancellationToken cancellationToken)
+    {
+        await Project.RunAsync(cancellationToken);
+        var upToDate = UpToDateFor(output, municipality, at);
+        if (upToDate.IsFresh)
+        {
+            return new ToolResult(0, "ready");
+        }
+
+        var result = new ToolResult(0, "built");
+        await upToDate.RunAsync(async () =>
+        {
+            var call = await Call(BuildArguments(output, municipality, at)).ListenAsync(cancellationToken);
+            result = call.Good ? result : call;
+            return call.Good;
+        });
+        return result;
+    }
+
+    private UpToDate UpToDateFor(string output, string? municipality, DateOnly at) => new(
+        $"{output}.stamp", Repository.Content, Project.Program, Repository.At("staticwebapp.config.json"))
+    {
+        Key = $"{at:yyyy-MM-dd} {municipality}",
+        Result = Path.Combine(output, "operations", "operations.json"),
+    };
+
+    private List<string> BuildArguments(string output, string? municipality, DateOnly at)
+    {
+        List<string> arguments = ["build", "--content", Repository.ContentFromHere, "--output", output, "--at", $"{at:yyyy-MM-dd}"];
+        if (municipality is not null)
+        {
+            arguments.AddRange("--municipality", municipality);
+        }
+
+        return arguments;
+    }
+
+    private Tool Call(IReadOnlyList<string> arguments) => new("dotnet", [Project.Program, .. arguments]);
+}

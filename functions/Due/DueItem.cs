@@ -1,0 +1,28 @@
+using Azure;
+
+namespace Academy.Functions.Due;
+
+/// <summary>What has to happen.</summary>
+internal enum DueKind
+{
+    /// <summary>Look at a run: are its mails on their way, and do people have their copies?</summary>
+    Look,
+
+    /// <summary>A run has ended: its evaluations get their dates.</summary>
+    Ended,
+
+    /// <summary>The evaluations of a run, or of one person's self-paced course, go out.</summary>
+    Evaluate,
+}
+
+/// <summary>Something that has to happen at or after a moment. Subject is a run key; Questionnaire and Person complete an evaluation.</summary>
+internal sealed record DueItem(DueKind Kind, DateTimeOffset At, string Subject, string Questionnaire = "", string Person = "")
+{
+    public ETag ETag { get; init; }
+    public DateTimeOffset? LeaseEnds { get; init; }
+    public int Attempts { get; init; }
+
+    public static DueItem Look(string run, DateTimeOffset at) => new(DueKind.Look, at, run);
+
+    public static DueItem Ended(string run, DateTimeOffset at) => new(DueKind.Ended, at, run);
+}

@@ -1,0 +1,67 @@
+using Academy.Functions.Evaluations;
+using Academy.Functions.Mail;
+using Academy.Functions.Storage;
+using Academy.Functions.Web;
+
+namespace Academy.Functions.Due;
+
+/// <summary>
+/// POST /Sweep (timer): does everything that is due and not done, however late it is. Azure does not try a timer again,
+/// and may fire it twice: so a sweep never looks at "this tick", and each item is claimed before it is done.
+/// </summary>
+internal sealed class Sweep(DueTable due, LookAtRun lookAtRun, PlanEvaluations planEvaluations, SendEvaluations sendEvaluations, ILogger<Sweep> log)
+{
+    public static void Map(IEndpointRouteBuilder host) =>
+        host.MapTrigger("Sweep", (_, cancellationToken) => host.ServiceProvider.GetRequiredService<Sweep>().RunAsync(cancellationToken));
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var (done, left) = (0, 0);
+        await foreach (var item in due.ReadDueAsync(cancellationToken))
+        {
+            if (await due.TryClaimAsync(item, cancellationToken) is not { } claimed)
+            {
+                continue;
+            }
+
+            if (await TryAsync(claimed, cancellationToken))
+            {
+                done++;
+            }
+            else
+            {
+                left++;
+            }
+        }
+
+        log.Swept(done, left);
+    }
+
+    /// <summary>One item that fails keeps no other waiting; its lease runs out and a later sweep tries again.</summary>
+    private async Task<bool> TryAsync(DueItem item, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await IsDoneAsync(item, cancellationToken))
+            {
+                await due.DoneAsync(item, cancellationToken);
+                return true;
+            }
+
+            await due.ReleaseAsync(item, cancellationToken);
+            return false;
+        }
+        catch (Exception fault) when (!StorageOutage.IsCauseOf(fault))
+        {
+            log.ItemFailed(item.Kind, item.Attempts, fault);
+            return false;
+        }
+    }
+
+    private Task<bool> IsDoneAsync(DueItem item, CancellationToken cancellationToken) => item.Kind switch
+    {
+        DueKind.Look => lookAtRun.RunAsync(item, cancellationToken),
+        DueKind.Ended => planEvaluations.RunAsync(item, cancellationToken),
+        _ => sendEvaluations.RunAsync(item, cancellationToken),
+    };
+}

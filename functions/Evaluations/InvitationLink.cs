@@ -1,0 +1,47 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Academy.Functions.Mail;
+using Microsoft.Extensions.Options;
+
+namespace Academy.Functions.Evaluations;
+
+/// <summary>
+/// Writes and reads the token in an evaluation link: key id, payload and an HMAC-SHA256 over purpose and both.
+/// The same invitation always has the same token, so a mail that is sent again holds the same link.
+/// </summary>
+internal sealed class InvitationLink(IOptions<LinkOptions> options)
+{
+    private const string Purpose = "academy-evaluation-1";
+    private const int LongestToken = 1024;
+
+    public string Write(MailKey mail, DateTimeOffset closes)
+    {
+        var about = mail.About.Split('.');
+        var subject = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{mail.Partition}\n{mail.Row}")))[..32];
+        var payload = string.Join('\n', mail.Partition, about[0], about[1], subject, closes.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        var signed = $"{options.Value.LinkKey}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(payload))}";
+        return $"{signed}.{Base64Url.EncodeToString(MacOf(options.Value.LinkKeys[options.Value.LinkKey], signed))}";
+    }
+
+    /// <summary>Null for anything that we did not sign. Whether it has closed is for the reader to decide.</summary>
+    public Invitation? Read(string token)
+    {
+        if (token.Length > LongestToken
+            || token.Split('.') is not [var keyId, var payload, var mac]
+            || !options.Value.LinkKeys.TryGetValue(keyId, out var key)
+            || !Base64Url.IsValid(payload) || !Base64Url.IsValid(mac)
+            || !CryptographicOperations.FixedTimeEquals(MacOf(key, $"{keyId}.{payload}"), Base64Url.DecodeFromChars(mac)))
+        {
+            return null;
+        }
+
+        return Encoding.UTF8.GetString(Base64Url.DecodeFromChars(payload)).Split('\n') is [var run, var questionnaire, var respondent, var subject, var closes]
+            ? new Invitation(run, questionnaire, respondent, subject, DateTimeOffset.FromUnixTimeSeconds(long.Parse(closes, CultureInfo.InvariantCulture)))
+            : null;
+    }
+
+    private static byte[] MacOf(string key, string signed) =>
+        HMACSHA256.HashData(Convert.FromBase64String(key), Encoding.UTF8.GetBytes($"{Purpose}\n{signed}"));
+}

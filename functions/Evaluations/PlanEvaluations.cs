@@ -1,0 +1,27 @@
+using Academy.Functions.Catalogue;
+using Academy.Functions.Due;
+using Academy.Functions.Runs;
+
+namespace Academy.Functions.Evaluations;
+
+/// <summary>A run has ended: each evaluation of its course gets its moment, counted from the end of the last meeting.</summary>
+internal sealed class PlanEvaluations(OperationsFolder operations, RunTable runs, DueTable due, TimeProvider time)
+{
+    public async Task<bool> RunAsync(DueItem item, CancellationToken cancellationToken)
+    {
+        var row = await runs.FindAsync(item.Subject, cancellationToken);
+        if (row is null || row.Cancelled || row.Ends > time.GetUtcNow()
+            || operations.Current.FindCourse(SelfPaced.CourseOf(item.Subject)) is not { } course)
+        {
+            // A run that moved has an item at its new end; a cancelled one has nothing to evaluate.
+            return true;
+        }
+
+        foreach (var plan in course.Evaluations)
+        {
+            await due.PlanAsync(new DueItem(DueKind.Evaluate, LocalTime.Add(row.Ends, plan.After), item.Subject, plan.Questionnaire), cancellationToken);
+        }
+
+        return true;
+    }
+}

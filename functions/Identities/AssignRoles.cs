@@ -1,0 +1,78 @@
+using Academy.Functions.Catalogue;
+using Academy.Functions.People;
+using Academy.Functions.Web;
+
+namespace Academy.Functions.Identities;
+
+/// <summary>
+/// POST /api/roles, asked by Static Web Apps at each sign-in (rolesSource): the only moment at which the tenant is known.
+/// Finds or makes the person, and answers the roles. An unknown tenant gets none.
+/// </summary>
+internal static class AssignRoles
+{
+    private const string TenantClaim = "http://schemas.microsoft.com/identity/claims/tenantid";
+    private const string ObjectIdClaim = "http://schemas.microsoft.com/identity/claims/objectidentifier";
+
+    public sealed record Request(string? IdentityProvider, string? UserId, string? UserDetails, IReadOnlyList<Claim>? Claims);
+
+    public sealed record Claim(string? Typ, string? Val);
+
+    public sealed record Response(IReadOnlyList<string> Roles);
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/roles", HandleAsync);
+
+    private static async Task<IResult> HandleAsync(
+        HttpContext http, OperationsFolder operations, IdentityTable identities, PeopleTable people, ILogger<Program> log, CancellationToken cancellationToken)
+    {
+        var request = http.Request.ContentLength is 0
+            ? null
+            : await http.Request.ReadJsonAsync(AcademyJson.Default.AssignRolesRequest, cancellationToken);
+        if (request is null || !IdentityTable.IsKey(request.UserId))
+        {
+            log.EmptySignIn();
+            return Answer([]);
+        }
+
+        var edition = http.Edition().Edition;
+        var (tenant, objectId) = (ValueOf(request, TenantClaim), ValueOf(request, ObjectIdClaim));
+        if (!IdentityTable.IsKey(tenant) || !IdentityTable.IsKey(objectId)
+            || operations.Current.FindByTenant(tenant) is not { } municipality
+            || !(edition.Shared || edition.Slug == municipality.Slug))
+        {
+            log.UnknownTenant(edition.Slug);
+            return Answer([]);
+        }
+
+        var person = await identities.FindOrAddPersonAsync(tenant, objectId, cancellationToken);
+        var roles = RolesOf(request);
+        var signedIn = new SignedIn(person, municipality.Slug, tenant.ToLowerInvariant(), roles);
+        if (!await identities.RememberAsync(edition.Slug, request.UserId, signedIn, cancellationToken))
+        {
+            log.UserOfAnotherPerson(edition.Slug);
+            return Answer([]);
+        }
+
+        await people.SaveProfileAsync(person, ProfileOf(request, municipality.Slug, edition.Slug), cancellationToken);
+        return Answer(roles);
+    }
+
+    private static Microsoft.AspNetCore.Http.HttpResults.JsonHttpResult<Response> Answer(IReadOnlyList<string> roles) =>
+        TypedResults.Json(new Response(roles), AcademyJson.Default.AssignRolesResponse);
+
+    private static Profile ProfileOf(Request request, string municipality, string edition) => new(
+        Bounded(ValueOf(request, "name")),
+        Bounded(ValueOf(request, "preferred_username") ?? request.UserDetails),
+        municipality,
+        edition);
+
+    private static string Bounded(string? text) => text is null ? "" : text.Length <= 256 ? text.Trim() : text[..256].Trim();
+
+    private static List<string> RolesOf(Request request)
+    {
+        var claimed = (request.Claims ?? []).Where(claim => claim.Typ == "roles").Select(claim => claim.Val);
+        return [.. Roles.All.Where(role => role == Roles.Learner || claimed.Contains(role))];
+    }
+
+    private static string? ValueOf(Request request, string type) =>
+        (request.Claims ?? []).FirstOrDefault(claim => claim.Typ == type)?.Val;
+}

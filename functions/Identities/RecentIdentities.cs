@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+
+namespace Academy.Functions.Identities;
+
+/// <summary>Identities as they were at most a minute ago, so that a busy person does not cost a read per request.</summary>
+internal sealed class RecentIdentities(IdentityTable table, TimeProvider time)
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
+    private const int MostKept = 10_000;
+
+    private readonly ConcurrentDictionary<(string Edition, string UserId), (SignedIn? SignedIn, long At)> _kept = new();
+
+    public async Task<SignedIn?> FindAsync(string edition, string userId, CancellationToken cancellationToken)
+    {
+        if (_kept.TryGetValue((edition, userId), out var kept) && kept.SignedIn is not null && time.GetElapsedTime(kept.At) < Lifetime)
+        {
+            return kept.SignedIn;
+        }
+
+        var at = time.GetTimestamp();
+        var found = await table.FindAsync(edition, userId, cancellationToken);
+        if (_kept.Count >= MostKept)
+        {
+            _kept.Clear();
+        }
+
+        _kept[(edition, userId)] = (found, at);
+        return found;
+    }
+}

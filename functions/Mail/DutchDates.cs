@@ -1,0 +1,26 @@
+using System.Globalization;
+using Academy.Functions.Catalogue;
+using Academy.Functions.Due;
+
+namespace Academy.Functions.Mail;
+
+/// <summary>Moments in words, as the site writes them: dinsdag 9 maart 2027, 9.30 tot 13.30 uur.</summary>
+internal static class DutchDates
+{
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    public static string Day(DateTimeOffset moment) => LocalTime.Of(moment).ToString("dddd d MMMM yyyy", Dutch);
+
+    public static string Meeting(Meeting meeting)
+    {
+        var place = meeting.Online || meeting.City is null || meeting.Place.Contains(meeting.City, StringComparison.Ordinal)
+            ? meeting.Place
+            : $"{meeting.Place}, {meeting.City}";
+        return $"{Day(meeting.Start)}, {Clock(meeting.Start)} tot {Clock(meeting.End)} uur, {place}";
+    }
+
+    /// <summary>All meetings of a run, each on a line of its own when there are several.</summary>
+    public static string Run(CourseRun run) => string.Join("\n", run.Meetings.Select(Meeting));
+
+    private static string Clock(DateTimeOffset moment) => LocalTime.Of(moment).ToString("H.mm", CultureInfo.InvariantCulture);
+}

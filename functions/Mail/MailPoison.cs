@@ -1,0 +1,30 @@
+using Academy.Functions.Runs;
+using Academy.Functions.Web;
+
+namespace Academy.Functions.Mail;
+
+/// <summary>
+/// POST /MailPoison (queue mails-poison): a message that failed eight times. Its mail is marked as failed, so that every
+/// mail reaches an end that can be seen; the log carries the alarm.
+/// </summary>
+internal sealed class MailPoison(RunTable runs, ILogger<MailPoison> log)
+{
+    public static void Map(IEndpointRouteBuilder host) =>
+        host.MapTrigger("MailPoison", (call, cancellationToken) => host.ServiceProvider.GetRequiredService<MailPoison>().RunAsync(call.Message(), cancellationToken));
+
+    public async Task RunAsync(string message, CancellationToken cancellationToken)
+    {
+        if (MailKey.Parse(message) is not { } key)
+        {
+            log.PoisonWithoutKey(message.Length);
+            return;
+        }
+
+        if (await runs.FindMailAsync(key, cancellationToken) is { IsFinal: false } owed)
+        {
+            await runs.TryUpdateMailAsync(owed with { State = MailState.Failed, LeaseEnds = null, Reason = "poison" }, cancellationToken);
+        }
+
+        log.MailPoisoned(key.Kind);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Security.Cryptography;
+using System.Text;
+using Academy.Functions.Mail.Transport;
+using Academy.Functions.People;
+using Academy.Functions.Runs;
+using Academy.Functions.Web;
+
+namespace Academy.Functions.Mail;
+
+/// <summary>
+/// POST /SendMail (queue mails): sends one mail that is owed, once. The row is claimed by its ETag before the mail leaves,
+/// and its operation id is made from its key: a send whose outcome is unknown is asked after, or repeated under the same id.
+/// A mail server that is away costs no attempt of the queue: the mail is put back for later.
+/// </summary>
+internal sealed class SendMail(
+    RunTable runs, PeopleTable people, MailQueue queue, Letter letter, IMailTransport transport, TimeProvider time, ILogger<SendMail> log)
+{
+    /// <summary>Longer than a mail server takes to answer; the time-outs of the transports are shorter.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    public static void Map(IEndpointRouteBuilder host) =>
+        host.MapTrigger("SendMail", (call, cancellationToken) => host.ServiceProvider.GetRequiredService<SendMail>().RunAsync(call.Message(), cancellationToken));
+
+    public async Task RunAsync(string message, CancellationToken cancellationToken)
+    {
+        var key = MailKey.Parse(message) ?? throw new InvalidDataException("a message that is not the key of a mail");
+        if (await runs.FindMailAsync(key, cancellationToken) is not { IsFinal: false } owed)
+        {
+            return;
+        }
+
+        var now = time.GetUtcNow();
+        if (owed.State == MailState.Sending && owed.LeaseEnds > now)
+        {
+            // Somebody is sending it. When they die, their lease ends and this message comes back.
+            await queue.SendAsync(key, Lease, cancellationToken);
+            return;
+        }
+
+        var claim = owed with { State = MailState.Sending, LeaseEnds = now + Lease, Attempts = owed.Attempts + 1 };
+        if (await runs.TryUpdateMailAsync(claim, cancellationToken) is { } claimed)
+        {
+            // Any earlier try may have reached the server, also one whose answer did not reach us.
+            await SendAsync(claimed, mayHaveBeenSent: owed.Attempts > 0, cancellationToken);
+        }
+    }
+
+    private async Task SendAsync(OwedMail owed, bool mayHaveBeenSent, CancellationToken cancellationToken)
+    {
+        var profile = await people.FindProfileAsync(owed.Key.Person, cancellationToken);
+        if (await ReasonToSkipAsync(owed, profile, cancellationToken) is { } reason)
+        {
+            await EndAsync(owed, MailState.Skipped, reason, cancellationToken);
+            return;
+        }
+
+        try
+        {
+            var mail = await letter.WriteAsync(owed, profile!, cancellationToken) with { MayHaveBeenSent = mayHaveBeenSent };
+            var outcome = await transport.SendAsync(mail, OperationIdOf(owed.Key), cancellationToken);
+            await (outcome switch
+            {
+                MailOutcome.Throttled throttled => PutBackAsync(owed, throttled.RetryAfter, cancellationToken),
+                MailOutcome.Rejected rejected => EndAsync(owed, MailState.Failed, rejected.Reason, cancellationToken),
+                _ => EndAsync(owed, MailState.Sent, null, cancellationToken),
+            });
+        }
+        catch (MailOutageException outage)
+        {
+            log.MailServerAway(owed.Key.Kind, owed.Attempts, outage.GetType().Name);
+            await PutBackAsync(owed, WaitAfter(owed.Attempts), cancellationToken);
+        }
+    }
+
+    /// <summary>Null: the mail is still wanted. Decided at the moment of sending, not when it was owed.</summary>
+    private async Task<string?> ReasonToSkipAsync(OwedMail owed, Profile? profile, CancellationToken cancellationToken)
+    {
+        if (time.GetUtcNow() - owed.Owed > OwedMail.GiveUpAfter)
+        {
+            return "too-late";
+        }
+
+        if (profile is not { Mail.Length: > 0 })
+        {
+            return "no-address";
+        }
+
+        if (!MailKinds.IsEvaluation(owed.Key.Kind))
+        {
+            return null;
+        }
+
+        if (owed.Key.About.EndsWith(".manager", StringComparison.Ordinal))
+        {
+            return "no-manager";
+        }
+
+        var enrolment = await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken);
+        return enrolment?.State is Enrolments.EnrolmentState.Cancelled or Enrolments.EnrolmentState.Absent ? "took-no-part" : null;
+    }
+
+    private async Task PutBackAsync(OwedMail owed, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await runs.TryUpdateMailAsync(owed with { State = MailState.Pending, LeaseEnds = null, Queued = time.GetUtcNow() + wait }, cancellationToken);
+        await queue.SendAsync(owed.Key, wait, cancellationToken);
+    }
+
+    private async Task EndAsync(OwedMail owed, MailState state, string? reason, CancellationToken cancellationToken)
+    {
+        await runs.TryUpdateMailAsync(owed with { State = state, LeaseEnds = null, Reason = reason }, cancellationToken);
+        log.MailEnded(owed.Key.Kind, state, reason ?? "-");
+    }
+
+    private static TimeSpan WaitAfter(int attempts)
+    {
+        var wait = TimeSpan.FromSeconds(30 * Math.Pow(2, Math.Min(attempts - 1, 10)));
+        return wait < LongestWait ? wait : LongestWait;
+    }
+
+    /// <summary>A UUID of version 8 (RFC 9562) from the mail's key: the same mail always has the same operation id.</summary>
+    internal static Guid OperationIdOf(MailKey key)
+    {
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes("mail/1\n" + key.ToMessage()));
+        bytes[6] = (byte)((bytes[6] & 0x0f) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);
+        return new Guid(bytes.AsSpan(0, 16), bigEndian: true);
+    }
+}

@@ -1,0 +1,44 @@
+namespace Academy.Functions.Pages;
+
+/// <summary>One run as one person sees it, with what they can do now.</summary>
+public sealed record EnrolmentPageModel
+{
+    public required string Run { get; init; }
+    public required string CourseTitle { get; init; }
+    public required string CourseUrl { get; init; }
+    public required IReadOnlyList<string> Meetings { get; init; }
+    public required int Free { get; init; }
+    public required int Waiting { get; init; }
+    public required bool Seated { get; init; }
+    public required int? PlaceInLine { get; init; }
+    public required bool WasCancelled { get; init; }
+
+    /// <summary>Why signing up cannot be done now; null when it can.</summary>
+    public required string? Closed { get; init; }
+    public required bool MayCancel { get; init; }
+
+    /// <summary>What went wrong with what was just asked.</summary>
+    public string? Problem { get; init; }
+
+    public string Action => "/api/pagina/inschrijving/" + Run;
+
+    public bool IsIn => Seated || PlaceInLine is not null;
+
+    public string Heading => (Seated, PlaceInLine, WasCancelled) switch
+    {
+        (true, _, _) => "Je bent ingeschreven",
+        (_, { } place, _) => $"Je staat op de wachtlijst, op plaats {place}",
+        (_, _, true) => "Je bent afgemeld",
+        _ => "Schrijf je in",
+    };
+
+    public string SeatsLeft => Free switch
+    {
+        0 when Waiting > 0 => Waiting == 1 ? "Vol. Er staat 1 collega op de wachtlijst." : $"Vol. Er staan {Waiting} collega's op de wachtlijst.",
+        0 => "Vol.",
+        1 => "Nog 1 plek.",
+        _ => $"Nog {Free} plekken.",
+    };
+
+    public string SignUpText => Free > 0 ? "Schrijf je in" : "Zet me op de wachtlijst";
+}

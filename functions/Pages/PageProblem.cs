@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Academy.Functions.Pages;
+
+/// <summary>A refusal where a person reads it: the words of the problem details as a page, with a way on.</summary>
+internal static class PageProblem
+{
+    public static bool IsPage(HttpRequest request) => request.Path.StartsWithSegments("/api/pagina", StringComparison.Ordinal);
+
+    public static PageResult Of(ProblemHttpResult problem) => new(Page.Of<ProblemPage, ProblemPageModel>(
+        problem.ProblemDetails.Title!,
+        new ProblemPageModel(problem.ProblemDetails.Title!, problem.ProblemDetails.Detail!, problem.StatusCode),
+        problem.StatusCode));
+}

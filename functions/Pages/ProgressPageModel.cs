@@ -1,0 +1,26 @@
+namespace Academy.Functions.Pages;
+
+/// <summary>Where a person stands with each unit of a course, and what they may say of it.</summary>
+public sealed record ProgressPageModel
+{
+    public required string Course { get; init; }
+    public required string Title { get; init; }
+    public required string CourseUrl { get; init; }
+    public required int Done { get; init; }
+    public required int Of { get; init; }
+    public required IReadOnlyList<UnitModel> Units { get; init; }
+
+    public string Action => "/api/pagina/voortgang/" + Course;
+
+    public string InWords => Done == Of ? "Je hebt deze cursus afgerond" : $"{Done} van {Of} onderdelen gedaan";
+}
+
+/// <summary>One unit with its state in words.</summary>
+public sealed record UnitModel
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public required string State { get; init; }
+    public required bool IsDone { get; init; }
+    public required bool MayComplete { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Academy.Functions.Catalogue;
+using Academy.Functions.Enrolments;
+using Academy.Functions.Evaluations;
+using Academy.Functions.Identities;
+using Academy.Functions.People;
+using Academy.Functions.Progress;
+using Academy.Functions.Runs;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Academy.Functions.Web;
+
+/// <summary>Every shape that this app reads or writes as JSON; nothing is found by reflection.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Operations))]
+[JsonSerializable(typeof(CourseRun))]
+[JsonSerializable(typeof(ClientPrincipal))]
+[JsonSerializable(typeof(AssignRoles.Request), TypeInfoPropertyName = "AssignRolesRequest")]
+[JsonSerializable(typeof(AssignRoles.Response), TypeInfoPropertyName = "AssignRolesResponse")]
+[JsonSerializable(typeof(ShowSeats.Response), TypeInfoPropertyName = "ShowSeatsResponse")]
+[JsonSerializable(typeof(EnrolmentAnswer))]
+[JsonSerializable(typeof(ShowMe.Response), TypeInfoPropertyName = "ShowMeResponse")]
+[JsonSerializable(typeof(ShowProgress.Response), TypeInfoPropertyName = "ShowProgressResponse")]
+[JsonSerializable(typeof(RecordProgress.Request), TypeInfoPropertyName = "RecordProgressRequest")]
+[JsonSerializable(typeof(ShowEvaluation.Response), TypeInfoPropertyName = "ShowEvaluationResponse")]
+[JsonSerializable(typeof(StoreAnswers.Response), TypeInfoPropertyName = "StoreAnswersResponse")]
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
+[JsonSerializable(typeof(List<AnswerSet>))]
+[JsonSerializable(typeof(TriggerCall))]
+[JsonSerializable(typeof(TriggerAnswer))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class AcademyJson : JsonSerializerContext;

@@ -1,0 +1,56 @@
+using Academy.Functions.Catalogue;
+using Academy.Functions.Due;
+using Academy.Functions.Enrolments;
+using Academy.Functions.Evaluations;
+using Academy.Functions.Identities;
+using Academy.Functions.Mail;
+using Academy.Functions.Mail.Transport;
+using Academy.Functions.Pages;
+using Academy.Functions.People;
+using Academy.Functions.Progress;
+using Academy.Functions.Runs;
+using Microsoft.Extensions.Options;
+
+namespace Academy.Functions.Web;
+
+/// <summary>What the endpoints ask for, each made once.</summary>
+internal static class AcademyServices
+{
+    public static void AddAcademy(this WebApplicationBuilder builder)
+    {
+        FunctionsHost.ListenTo(builder);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // The framework logs each address it is asked for, and an address may hold the token of a link.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, AcademyJson.Default));
+        builder.Services.AddOpenApi();
+        builder.Services.AddOptions<EditionOptions>().BindConfiguration("Academy").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<Evaluations.LinkOptions>().BindConfiguration("Academy").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(ClockOf(builder.Configuration));
+        builder.Services.AddSingleton(provider => new OperationsFolder(provider.GetRequiredService<IOptions<EditionOptions>>().Value.Operations));
+
+        builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddMailTransport();
+        builder.Services
+            .AddSingleton<IdentityTable>().AddSingleton<RecentIdentities>().AddSingleton<PeopleTable>()
+            .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
+            .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()
+            .AddSingleton<RecordProgress>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
+            .AddSingleton<DueTable>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
+            .AddSingleton<InvitationLink>().AddSingleton<OpenInvitation>().AddSingleton<AnswerTable>().AddSingleton<StoreAnswers>()
+            .AddSingleton<PlanEvaluations>().AddSingleton<SendEvaluations>().AddSingleton<EvaluationPages>()
+            .AddSingleton<MailQueue>().AddSingleton<SendMail>().AddSingleton<MailPoison>().AddSingleton<Letter>().AddSingleton<MailLayout>()
+            .AddSingleton<Renderer>().AddSingleton<Tables>();
+    }
+
+    private static TimeProvider ClockOf(ConfigurationManager configuration)
+    {
+#if DEVELOPMENT
+        if (configuration["Academy:ClockFile"] is { } file)
+        {
+            return new Development.DevelopmentClock(file);
+        }
+#endif
+        return TimeProvider.System;
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Academy.Functions.Web;
+
+/// <summary>Every refusal this app gives, as RFC 9457 problem details with a stable type and Dutch for the reader.</summary>
+internal static class Problems
+{
+    private const string Types = "urn:academy:problem:";
+
+    public static ProblemHttpResult NotSignedIn() =>
+        Of(401, "not-signed-in", "Je bent niet ingelogd.", "Log in en probeer het dan opnieuw.");
+
+    public static ProblemHttpResult NotAllowed() =>
+        Of(403, "not-allowed", "Je hebt geen toegang tot dit onderdeel.", "Vraag je coördinator als je dit wel nodig hebt.");
+
+    public static ProblemHttpResult WrongOrigin() =>
+        Of(403, "wrong-origin", "Dit verzoek kwam niet van de academie.", "Open de academie en doe het daar opnieuw. Er is niets veranderd.");
+
+    public static ProblemHttpResult UnknownEdition() =>
+        Of(404, "unknown-edition", "Deze academie kennen we niet.", "Controleer het adres.");
+
+    public static ProblemHttpResult NotFound() =>
+        Of(404, "not-found", "Dit bestaat niet.", "Controleer het adres.");
+
+    public static ProblemHttpResult UnknownRun() =>
+        Of(404, "unknown-run", "Deze uitvoering bestaat niet.", "Kijk op de pagina van de cursus welke data er zijn.");
+
+    public static ProblemHttpResult UnknownUnit() =>
+        Of(404, "unknown-unit", "Dit onderdeel bestaat niet.", "Kijk op de pagina van de cursus welke onderdelen er zijn.");
+
+    public static ProblemHttpResult UnknownLink() =>
+        Of(404, "unknown-link", "Deze link klopt niet.", "Open de link uit je mail nog een keer, of kopieer hem in zijn geheel.");
+
+    public static ProblemHttpResult LinkExpired() =>
+        Of(410, "link-expired", "Deze vragenlijst is gesloten.", "Je hoeft niets meer te doen.");
+
+    public static ProblemHttpResult RunClosed() =>
+        Of(409, "run-closed", "Je kunt je niet meer inschrijven.", "De inschrijving voor deze uitvoering is gesloten. Kijk op de pagina van de cursus of er een andere datum is.");
+
+    public static ProblemHttpResult RunStarted() =>
+        Of(409, "run-started", "Deze uitvoering is al begonnen.", "Afmelden kan niet meer. Neem contact op met de organisator als je niet kunt komen.");
+
+    public static ProblemHttpResult RunCancelled() =>
+        Of(409, "run-cancelled", "Deze uitvoering gaat niet door.", "Kijk op de pagina van de cursus of er een andere datum is.");
+
+    public static ProblemHttpResult RunFull() =>
+        Of(409, "run-full", "Deze uitvoering is vol.", "Er is geen wachtlijst. Kijk op de pagina van de cursus of er een andere datum is.");
+
+    public static ProblemHttpResult RunNotOpenToYou() =>
+        Of(409, "run-not-open", "Deze uitvoering is alleen voor medewerkers van de organisator.", "Kijk op de pagina van de cursus of er een andere datum is.");
+
+    public static ProblemHttpResult NotEnrolled() =>
+        Of(404, "not-enrolled", "Je bent niet ingeschreven voor deze uitvoering.", "Je hoeft niets te doen.");
+
+    public static ProblemHttpResult TooLarge() =>
+        Of(413, "too-large", "Dit is te veel tekst in een keer.", "Maak het korter dan 64 KB en probeer het opnieuw.");
+
+    public static ProblemHttpResult StorageAway() =>
+        Of(503, "storage-away", "De academie kan dit nu niet opslaan.", "Probeer het over een minuut opnieuw. Twee keer proberen kan geen kwaad.");
+
+    public static ProblemHttpResult TooBusy() =>
+        Of(503, "too-busy", "Het is nu erg druk.", "Er is niets veranderd. Probeer het over een minuut opnieuw.");
+
+    public static ProblemHttpResult Failed() =>
+        Of(500, "failed", "Er ging iets mis bij de academie.", "Probeer het later opnieuw. Blijft het misgaan, mail dan de academie.");
+
+    /// <summary>A request with a wrong value; <paramref name="field"/> is the name of that value in the request.</summary>
+    public static ProblemHttpResult Invalid(string field, string detail) =>
+        TypedResults.Problem(
+            statusCode: 400,
+            type: Types + "invalid",
+            title: "Er klopt iets niet in wat je stuurde.",
+            detail: detail,
+            extensions: new Dictionary<string, object?> { ["field"] = field });
+
+    private static ProblemHttpResult Of(int status, string type, string title, string detail) =>
+        TypedResults.Problem(statusCode: status, type: Types + type, title: title, detail: detail);
+}

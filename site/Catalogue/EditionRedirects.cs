@@ -1,0 +1,53 @@
+using Academy.Site.Catalogue.Readers;
+
+namespace Academy.Site.Catalogue;
+
+/// <summary>Finds the addresses of old that an edition keeps alive.</summary>
+internal static class EditionRedirects
+{
+    public static IEnumerable<Redirect> Of(IReadOnlyList<Course> courses, IReadOnlyList<LearningLine> lines, Known known)
+    {
+        var shown = courses.Select(course => course.Id).ToHashSet(StringComparer.Ordinal);
+        var taken = courses.Where(course => course.MovedTo is null).Select(course => course.Url)
+            .Concat(lines.Select(line => line.Url))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (from, to, title) in OfCourses(courses, shown, known).Concat(OfLines(lines)))
+        {
+            if (taken.Add(from))
+            {
+                yield return new Redirect(from, to, title);
+            }
+        }
+    }
+
+    private static IEnumerable<(string From, string To, string Title)> OfCourses(
+        IEnumerable<Course> courses, HashSet<string> shown, Known known)
+    {
+        foreach (var course in courses)
+        {
+            var target = Last(course, known);
+            var (to, title) = shown.Contains(target.Id) ? (target.Url, target.Title) : ("/cursussen/", course.Title);
+            foreach (var old in course.FormerIds.Append(course.Id).Append(course.Slug))
+            {
+                yield return ($"/cursussen/{old}/", to, title);
+            }
+        }
+    }
+
+    private static IEnumerable<(string From, string To, string Title)> OfLines(IEnumerable<LearningLine> lines) =>
+        from line in lines
+        from old in line.FormerIds.Append(line.Id)
+        select ($"/leerlijnen/{old}/", line.Url, line.Title);
+
+    /// <summary>Follows moves to the course that stays; a circle is a problem elsewhere and ends here.</summary>
+    private static Course Last(Course course, Known known)
+    {
+        HashSet<string> seen = [];
+        while (course.MovedTo is { } id && seen.Add(course.Id) && known.Courses.Get(id) is { } next)
+        {
+            course = next;
+        }
+
+        return course;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Academy.Site.Catalogue;
+
+/// <summary>The mails that are sent, with what each may and must say.</summary>
+internal static class MailKinds
+{
+    private static readonly string[] OfRun = ["name", "course", "run", "academy"];
+    private static readonly string[] OfEvaluation = ["name", "course", "run", "academy", "questionnaire", "until"];
+
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["enrolled"] = OfRun,
+        ["waitlisted"] = [.. OfRun, "place"],
+        ["promoted"] = OfRun,
+        ["cancelled"] = OfRun,
+        ["run-changed"] = OfRun,
+        ["run-cancelled"] = OfRun,
+        ["evaluation-participation"] = OfEvaluation,
+        ["evaluation-application"] = OfEvaluation,
+        ["evaluation-result"] = OfEvaluation,
+    };
+
+    public static IEnumerable<string> All => Allowed.Keys;
+
+    /// <summary>Gives the placeholders of a kind, or null for a kind that is not sent.</summary>
+    public static IReadOnlyList<string>? PlaceholdersOf(string kind) => Allowed.GetValueOrDefault(kind);
+}

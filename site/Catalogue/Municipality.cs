@@ -1,0 +1,48 @@
+namespace Academy.Site.Catalogue;
+
+/// <summary>An organisation with an academy of its own; the shared academy is one too.</summary>
+public sealed record Municipality
+{
+    public required string Slug { get; init; }
+
+    public required string Source { get; init; }
+
+    /// <summary>Gets "Gemeente Rivierstad".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets "Rivierstad Academie".</summary>
+    public required string Academy { get; init; }
+
+    public required bool Shared { get; init; }
+
+    public required string Domain { get; init; }
+
+    /// <summary>Gets the name of the design-token theme.</summary>
+    public required string Theme { get; init; }
+
+    public required Brand Brand { get; init; }
+
+    public required IReadOnlyList<Guid> Tenants { get; init; }
+
+    public required string Sender { get; init; }
+
+    public required Contact Contact { get; init; }
+
+    public required string Intro { get; init; }
+
+    public required Retention Retention { get; init; }
+
+    public required ManagerView ManagerView { get; init; }
+}
+
+/// <summary>The colours of an edition, as <c>#rrggbb</c>.</summary>
+public sealed record Brand(string Light, string Dark);
+
+/// <summary>Whom to ask.</summary>
+public sealed record Contact(string Name, string Email, string? Phone);
+
+/// <summary>How long personal data is kept.</summary>
+public sealed record Retention(Period Progress, Period WaitingList, Period Attendance, Period Mails, Period Logs);
+
+/// <summary>Whether managers see their people's progress, and the works council's decision on it.</summary>
+public sealed record ManagerView(bool Enabled, string? Decision);

@@ -1,0 +1,19 @@
+using Academy.Site.Content;
+
+namespace Academy.Site.Checks;
+
+/// <summary>Collects what the checks find, each at the text that the page was made from where that is known.</summary>
+internal sealed class Findings
+{
+    private readonly List<ContentProblem> _problems = [];
+
+    public IReadOnlyList<ContentProblem> Problems => _problems;
+
+    public void Add(OutputPage page, string code, string message) =>
+        Add(page.Url, page.File, code, message);
+
+    public void Add(string url, string file, string code, string message) =>
+        Add(file, code, $"Op de pagina {url}: {message}");
+
+    public void Add(string file, string code, string message) => _problems.Add(new ContentProblem(file, 1, 1, code, message));
+}

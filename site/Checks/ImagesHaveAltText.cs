@@ -1,0 +1,13 @@
+namespace Academy.Site.Checks;
+
+/// <summary>An image says in words what it shows, or says with an empty text that it shows nothing new.</summary>
+internal sealed class ImagesHaveAltText : IPageCheck
+{
+    public void Look(OutputPage page, Findings findings)
+    {
+        foreach (var image in page.Elements.Where(element => element.LocalName == "img" && !element.HasAttribute("alt")))
+        {
+            findings.Add(page, "ACA206", $"de afbeelding '{image.GetAttribute("src")}' heeft geen beschrijving. Zet er een alt-tekst bij.");
+        }
+    }
+}

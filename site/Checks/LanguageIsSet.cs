@@ -1,0 +1,13 @@
+namespace Academy.Site.Checks;
+
+/// <summary>A screen reader reads Dutch aloud as Dutch only when the page says so.</summary>
+internal sealed class LanguageIsSet : IPageCheck
+{
+    public void Look(OutputPage page, Findings findings)
+    {
+        if (page.Document.DocumentElement.GetAttribute("lang") is null or "")
+        {
+            findings.Add(page, "ACA201", "de taal ontbreekt. Zet lang=\"nl\" op het element html.");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using AngleSharp.Dom;
+
+namespace Academy.Site.Checks;
+
+/// <summary>Every link inside the site leads to a page that is there, and to a place on it that is there.</summary>
+internal sealed class LinksResolve(string origin) : IPageCheck
+{
+    // Answered by the platform or the functions: there is no file to look for.
+    private static readonly string[] Answered = ["/api/", "/.auth/"];
+
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _idsByPage = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, string Anchor), (string Url, string File)> _firstUse = [];
+
+    public void Add(string path) => _files.Add(path);
+
+    public void Look(OutputPage page, Findings findings)
+    {
+        _idsByPage[page.Url] = [.. page.Elements.Select(element => element.Id).OfType<string>()];
+        foreach (var target in page.Elements.SelectMany(TargetsOf))
+        {
+            if (Inside(target) is { } address)
+            {
+                Keep(page, address);
+            }
+        }
+    }
+
+    public void Finish(Findings findings)
+    {
+        foreach (var ((path, anchor), (url, file)) in _firstUse)
+        {
+            if (!_files.Contains(FileOf(path)))
+            {
+                findings.Add(url, file, "ACA209", $"de link naar '{path}' leidt nergens heen. Verbeter het adres, of maak de pagina.");
+            }
+            else if (anchor.Length > 0 && _idsByPage.TryGetValue(path, out var ids) && !ids.Contains(anchor))
+            {
+                findings.Add(url, file, "ACA210", $"de link naar '{path}#{anchor}' wijst naar een plek die er niet is. Verbeter het deel na '#'.");
+            }
+        }
+    }
+
+    // Of the page only its name is kept: thousands of trees would not fit in memory.
+    private void Keep(OutputPage page, string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var anchor = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
+        var path = hash < 0 ? address : address[..hash];
+        var query = path.IndexOf('?', StringComparison.Ordinal);
+        path = query < 0 ? path : path[..query];
+        path = path.Length == 0 ? page.Url : Uri.UnescapeDataString(path);
+        path = path.StartsWith('/') ? path : Relative(page.Url, path);
+        if (!Answered.Any(prefix => path.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            _firstUse.TryAdd((path, anchor), (page.Url, page.File));
+        }
+    }
+
+    private static IEnumerable<string> TargetsOf(IElement element)
+    {
+        foreach (var name in new[] { "href", "src", "action", "data-fragment" })
+        {
+            if (element.GetAttribute(name) is { } target)
+            {
+                yield return target;
+            }
+        }
+    }
+
+    /// <summary>Gives the part after our own origin, or null for another site, a mail address or a telephone number.</summary>
+    private string? Inside(string target)
+    {
+        if (target.StartsWith(origin, StringComparison.OrdinalIgnoreCase))
+        {
+            return target.Length == origin.Length ? "/" : target[origin.Length..];
+        }
+
+        return target.StartsWith("//", StringComparison.Ordinal) || HasScheme(target) ? null : target;
+    }
+
+    private static bool HasScheme(string target)
+    {
+        var end = target.IndexOfAny([':', '/', '?', '#']);
+        return end > 0 && target[end] == ':';
+    }
+
+    private static string FileOf(string path) => path.EndsWith('/') ? $"{path}index.html" : path;
+
+    private static string Relative(string page, string path) =>
+        new Uri(new Uri($"https://site.invalid{page}"), path).AbsolutePath;
+}

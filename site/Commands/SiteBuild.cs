@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+using Academy.Site.Catalogue;
+using Academy.Site.Checks;
+using Academy.Site.Content;
+using Academy.Site.Operations;
+using Academy.Site.Output;
+using Academy.Site.Pages;
+
+namespace Academy.Site.Commands;
+
+/// <summary>Makes every file of the asked editions, looks at it, and stages it; publishes when all of it is good.</summary>
+internal sealed class SiteBuild(SiteCall call, SiteConsole console, StageTimings timings)
+{
+    private int _made;
+
+    /// <summary>Gives the number of files made.</summary>
+    public async Task<int> RunAsync(AcademyCatalogue catalogue, ProblemList problems, CancellationToken cancellationToken)
+    {
+        var editions = EditionsOf(catalogue);
+        if (call.Verb == SiteVerb.Check)
+        {
+            await MakeAsync(catalogue, editions, null, problems, cancellationToken);
+            return _made;
+        }
+
+        using var folder = OutputFolder.Open(call.Output, call.Content);
+        try
+        {
+            var stage = folder.Begin();
+            await MakeAsync(catalogue, editions, stage, problems, cancellationToken);
+            if (problems.IsEmpty)
+            {
+                timings.Measure("write", () => folder.Publish(stage));
+            }
+        }
+        finally
+        {
+            folder.Discard();
+        }
+
+        return _made;
+    }
+
+    private async Task MakeAsync(
+        AcademyCatalogue catalogue, IEnumerable<Edition> editions, Stage? stage, ProblemList problems, CancellationToken cancellationToken)
+    {
+        foreach (var edition in editions)
+        {
+            var check = new SiteCheck(edition);
+            await foreach (var file in RenderAsync(catalogue, edition, cancellationToken))
+            {
+                Take(file, check, stage);
+                console.Progress(edition.Slug, _made);
+            }
+
+            timings.Measure("checks", () => problems.AddRange(check.Problems()));
+        }
+
+        Take(timings.Measure("render", () => OperationsFile.Of(catalogue)), null, stage);
+        console.EndProgress();
+    }
+
+    /// <summary>Gives the edition's files one by one, with the time each took put on the account of rendering.</summary>
+    private async IAsyncEnumerable<OutputFile> RenderAsync(
+        AcademyCatalogue catalogue,
+        Edition edition,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var pages = EditionPages.RenderAsync(catalogue, edition, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await timings.MeasureAsync("render", pages.MoveNextAsync))
+        {
+            yield return pages.Current;
+        }
+
+        yield return timings.Measure("render", () => CatalogueFile.Of(edition));
+        foreach (var image in EditionImages.Of(edition))
+        {
+            yield return image;
+        }
+    }
+
+    private void Take(OutputFile file, SiteCheck? check, Stage? stage)
+    {
+        _made++;
+        if (check is not null)
+        {
+            timings.Measure("checks", () => check.Look(file));
+        }
+
+        if (stage is not null)
+        {
+            timings.Measure("write", () => stage.Write(file));
+        }
+    }
+
+    private IEnumerable<Edition> EditionsOf(AcademyCatalogue catalogue)
+    {
+        if (call.Municipality is not { } slug)
+        {
+            return catalogue.Editions;
+        }
+
+        var found = catalogue.Editions.Where(edition => edition.Slug == slug).ToArray();
+        var slugs = string.Join(", ", catalogue.Editions.Select(edition => edition.Slug));
+        return found is [] ? throw new RefusedException($"Gemeente '{slug}' ken ik niet. Kies uit: {slugs}.") : found;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Academy.Site.Commands;
+
+/// <summary>What was asked on the command line.</summary>
+internal sealed record SiteCall
+{
+    public required SiteVerb Verb { get; init; }
+
+    public required string Content { get; init; }
+
+    public string Output { get; init; } = "dist";
+
+    /// <summary>Gets the only edition to build; null builds them all.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>Gets the day that the site is built for; null is today.</summary>
+    public DateOnly? At { get; init; }
+
+    public bool Timings { get; init; }
+}

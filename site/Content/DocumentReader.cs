@@ -1,0 +1,55 @@
+using Academy.Site.Markup;
+
+namespace Academy.Site.Content;
+
+/// <summary>Stage one: files become documents, and what cannot be read becomes a problem.</summary>
+internal static class DocumentReader
+{
+    private const int YamlLimit = 64 * 1024;
+    private const int MarkdownLimit = 256 * 1024;
+
+    public static ContentFiles Read(IReadOnlyList<SourceFile> files, ProblemList problems)
+    {
+        var documents = new Document?[files.Count];
+        Parallel.For(0, files.Count, index => documents[index] = Read(files[index], problems));
+        return new ContentFiles([.. documents.OfType<Document>()], [.. files.Where(file => ContentImage.IsImage(file.Path))]);
+    }
+
+    private static Document? Read(SourceFile file, ProblemList problems)
+    {
+        if (IsForReaders(file.Path) || ContentImage.IsImage(file.Path))
+        {
+            return null;
+        }
+
+        if (ContentMap.Find(file.Path) is not { } found)
+        {
+            problems.Add(Problem.UnexpectedFile(Position.StartOf(file.Path), ContentMap.Nearest(file.Path)));
+            return null;
+        }
+
+        var names = found.Municipality is null ? found.Names : [found.Municipality, .. found.Names];
+        foreach (var name in names.Where(name => !Slug.IsGood(name)))
+        {
+            problems.Add(Problem.FileName(Position.StartOf(file.Path), name));
+        }
+
+        var (head, body) = Parse(file, problems);
+        return new Document(file.Path, found.Kind, head, body) { Municipality = found.Municipality, Names = found.Names };
+    }
+
+    private static (YamlNode? Head, Body? Body) Parse(SourceFile file, ProblemList problems)
+    {
+        var isYaml = file.Path.EndsWith(".yml", StringComparison.Ordinal);
+        return SourceText.Of(file, isYaml ? YamlLimit : MarkdownLimit, problems) switch
+        {
+            null => (new YamlBroken(Position.StartOf(file.Path)), null),
+            var text when isYaml => (YamlReader.Read(file.Path, text, 1, problems), null),
+            var text => FrontMatter.Read(file.Path, text, problems),
+        };
+    }
+
+    /// <summary>A README explains a folder to who writes there.</summary>
+    private static bool IsForReaders(string path) =>
+        path is "README.md" || path.EndsWith("/README.md", StringComparison.Ordinal);
+}

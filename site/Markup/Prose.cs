@@ -1,0 +1,7 @@
+namespace Academy.Site.Markup;
+
+/// <summary>A text of the content as HTML that is safe to put in a page, with its headings and the images it shows.</summary>
+public sealed record Prose(string Html, IReadOnlyList<ProseHeading> Headings, IReadOnlyList<ContentImage> Images)
+{
+    public static readonly Prose Empty = new("", [], []);
+}

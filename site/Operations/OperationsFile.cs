@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Academy.Site.Catalogue;
+using Academy.Site.Output;
+
+namespace Academy.Site.Operations;
+
+/// <summary>The private file that the functions read: who, what, when, and the words of the mails.</summary>
+internal static class OperationsFile
+{
+    private const int Format = 1;
+
+    public static OutputFile Of(AcademyCatalogue catalogue) =>
+        new("operations/operations.json", JsonFile.Of(json =>
+        {
+            json.WriteNumber("format", Format);
+            json.Objects("editions", catalogue.Editions, Write);
+            json.Objects("courses", catalogue.Courses, CourseJson.Write);
+            json.Objects("runs", catalogue.Runs, RunJson.Write);
+            json.Objects("questionnaires", catalogue.Questionnaires, QuestionnaireJson.Write);
+            json.Objects("quizzes", catalogue.Quizzes, QuizJson.Write);
+            json.Objects("mails", catalogue.Mails, Write);
+            json.Objects("lines", catalogue.Lines, Write);
+            json.Objects("rules", catalogue.Rules, Write);
+        }));
+
+    private static void Write(Utf8JsonWriter json, Edition edition)
+    {
+        var municipality = edition.Municipality;
+        json.WriteString("slug", edition.Slug);
+        json.WriteString("academy", municipality.Academy);
+        json.WriteString("municipality", municipality.Name);
+        json.WriteBoolean("shared", municipality.Shared);
+        json.WriteString("domain", municipality.Domain);
+        json.Strings("tenants", municipality.Tenants.Select(tenant => tenant.ToString("D")));
+        json.WriteString("sender", municipality.Sender);
+        json.Object("contact", contact =>
+        {
+            contact.WriteString("name", municipality.Contact.Name);
+            contact.WriteString("email", municipality.Contact.Email);
+        });
+        json.Strings("courses", edition.Courses.Concat(edition.Retired).Select(course => course.Id).Order(StringComparer.Ordinal));
+        json.WriteBoolean("managerView", municipality.ManagerView.Enabled);
+    }
+
+    private static void Write(Utf8JsonWriter json, MailText mail)
+    {
+        json.WriteString("kind", mail.Kind);
+        json.WriteString("subject", mail.Subject);
+        json.WriteString("html", mail.Html);
+        json.WriteString("text", mail.Text);
+        json.WriteString("button", mail.Button);
+    }
+
+    private static void Write(Utf8JsonWriter json, LearningLine line)
+    {
+        json.WriteString("id", line.Id);
+        json.WriteString("title", line.Title);
+        json.WriteString("slug", line.Slug);
+        json.Objects("steps", line.Steps, (inner, step) =>
+        {
+            inner.WriteString("id", step.Id);
+            inner.Strings("courses", step.Courses.Select(course => course.Id));
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, Rule rule)
+    {
+        json.WriteString("id", rule.Id);
+        switch (rule)
+        {
+            case LineRule line:
+                json.Object("on", on => on.WriteString("jobRole", line.JobRole));
+                json.WriteString(line.Assigned ? "assign" : "propose", line.Line);
+                break;
+            case CourseRule course:
+                json.WriteString("require", course.Course);
+                json.WriteString("within", course.Within.ToString());
+                json.WriteString("every", course.Every?.ToString());
+                json.Strings("jobRoles", course.JobRoles);
+                break;
+        }
+    }
+}

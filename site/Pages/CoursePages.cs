@@ -1,0 +1,62 @@
+using Academy.Site.Catalogue;
+
+namespace Academy.Site.Pages;
+
+/// <summary>The catalogue, each course, and each micro lesson that can be read here.</summary>
+internal static class CoursePages
+{
+    public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition) =>
+    [
+        All(edition),
+        .. edition.Courses.Concat(edition.Retired).Select(course => One(catalogue, edition, course)),
+        .. LessonsOf(edition),
+    ];
+
+    private static SitePage All(Edition edition) =>
+        SitePage.Of<CoursesPage>(
+            "/cursussen/", "Alle cursussen", "Alle cursussen, op vorm, thema en functie.", new CoursesView(edition)) with
+        {
+            Section = Section.Courses,
+            Scripts = PageScripts.Seats,
+        };
+
+    private static SitePage One(AcademyCatalogue catalogue, Edition edition, Course course)
+    {
+        var view = new CourseView(catalogue, edition, course);
+        return SitePage.Of<CoursePage>(course.Url, course.Title, course.Summary, view) with
+        {
+            Section = Section.Courses,
+            Crumbs = [Crumb.Home, Crumb.Courses],
+            Scripts = view.Runs.Count > 0 ? PageScripts.Seats | PageScripts.Personal : PageScripts.Personal,
+            Listed = !view.Retired,
+            LastChecked = course.LastChecked,
+        };
+    }
+
+    // A lesson goes by its own title; where two share one, the course's keeps them apart.
+    private static IEnumerable<SitePage> LessonsOf(Edition edition)
+    {
+        IReadOnlyList<Course> courses = [.. edition.Courses, .. edition.Retired];
+        var titles = courses
+            .SelectMany(course => course.Units.Select(unit => unit.Lesson?.Title).OfType<string>().Append(course.Title))
+            .CountBy(title => title)
+            .ToDictionary();
+        return
+            from course in courses
+            from unit in course.Units
+            let lesson = unit.Lesson
+            where lesson is not null
+            select LessonOf(course, unit, titles[lesson.Title] == 1 ? lesson.Title : $"{lesson.Title} – {course.Title}") with
+            {
+                Listed = !edition.Retired.Contains(course),
+            };
+    }
+
+    private static SitePage LessonOf(Course course, Unit unit, string title) =>
+        SitePage.Of<LessonPage>(course.UrlOf(unit), title, unit.Lesson!.Summary, new LessonView(course, unit)) with
+        {
+            Section = Section.Courses,
+            Crumbs = [Crumb.Home, Crumb.Courses, new Crumb(course.Title, course.Url)],
+            LastChecked = course.LastChecked,
+        };
+}

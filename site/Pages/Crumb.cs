@@ -1,0 +1,10 @@
+namespace Academy.Site.Pages;
+
+/// <summary>One step of the way back from a page.</summary>
+internal sealed record Crumb(string Title, string Url)
+{
+    public static readonly Crumb Home = new("Home", "/");
+    public static readonly Crumb Courses = new("Cursussen", "/cursussen/");
+    public static readonly Crumb Lines = new("Leerlijnen", "/leerlijnen/");
+    public static readonly Crumb Themes = new("Thema’s", "/themas/");
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Academy.Site.Assets;
+using Academy.Site.Catalogue;
+using Academy.Site.Configuration;
+using Academy.Site.Feeds;
+using Academy.Site.Output;
+
+namespace Academy.Site.Pages;
+
+/// <summary>Every file of an edition's site, one by one, and the shell that the functions fill in.</summary>
+internal static class EditionPages
+{
+    public static async IAsyncEnumerable<OutputFile> RenderAsync(
+        AcademyCatalogue catalogue, Edition edition, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var assets = new EditionAssets(edition.Municipality.Brand);
+        foreach (var asset in assets.All)
+        {
+            yield return new OutputFile($"{edition.Slug}{asset.Url}", asset.Bytes);
+        }
+
+        await using var html = new HtmlPages();
+        var frame = await PageFrame.RenderAsync(edition, assets, html);
+        var listed = new List<SitePage>();
+        foreach (var page in PageList.Of(catalogue, edition))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var main = await html.RenderAsync(page.Component, page.View);
+            yield return new OutputFile($"{edition.Slug}/{page.Path}", frame.Fill(page, main));
+            if (page.Listed)
+            {
+                listed.Add(page);
+            }
+        }
+
+        yield return new OutputFile($"{edition.Slug}/sitemap.xml", Sitemap.Of(edition.Municipality.Domain, listed));
+        yield return new OutputFile($"{edition.Slug}/robots.txt", Robots.Of(edition.Municipality.Domain));
+        yield return new OutputFile($"{edition.Slug}/staticwebapp.config.json", StaticWebAppConfiguration.Of(edition.Municipality));
+        yield return new OutputFile($"operations/shells/{edition.Slug}.html", frame.Shell());
+    }
+}

@@ -1,0 +1,41 @@
+using Academy.Site.Assets;
+using Academy.Site.Catalogue;
+
+namespace Academy.Site.Pages;
+
+/// <summary>What is the same on every page of one part of an edition.</summary>
+public sealed class LayoutView
+{
+    internal LayoutView(Edition edition, EditionAssets assets, Section section)
+    {
+        Edition = edition;
+        StyleSheet = assets.StyleSheet.Url;
+        Icon = assets.Icon.Url;
+        Links = [.. MainLinks(edition).Select(link => new NavLink(link.Title, link.Url, link.Section == section))];
+    }
+
+    public Edition Edition { get; }
+
+    public Municipality Municipality => Edition.Municipality;
+
+    public string StyleSheet { get; }
+
+    public string Icon { get; }
+
+    public IReadOnlyList<NavLink> Links { get; }
+
+    internal static IEnumerable<(string Title, string Url, Section Section)> MainLinks(Edition edition)
+    {
+        yield return ("Cursussen", "/cursussen/", Section.Courses);
+        yield return ("Leerlijnen", "/leerlijnen/", Section.Lines);
+        yield return ("Thema’s", "/themas/", Section.Themes);
+        yield return ("Agenda", "/agenda/", Section.Agenda);
+        if (edition.Vision is not null)
+        {
+            yield return ("Onze visie", "/visie/", Section.Vision);
+        }
+    }
+}
+
+/// <summary>A link of the header; the current one is marked.</summary>
+public sealed record NavLink(string Title, string Url, bool Current);

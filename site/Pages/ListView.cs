@@ -1,0 +1,69 @@
+using Academy.Site.Catalogue;
+
+namespace Academy.Site.Pages;
+
+/// <summary>Everything for one theme, job role, provider or place.</summary>
+public sealed class ListView
+{
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public IReadOnlyList<CourseCard> Courses { get; init; } = [];
+
+    public IReadOnlyList<LineCard> Lines { get; init; } = [];
+
+    public IReadOnlyList<RunView> Runs { get; init; } = [];
+
+    /// <summary>Gets facts such as an address, as term and description.</summary>
+    public IReadOnlyList<(string Term, string Text)> Facts { get; init; } = [];
+
+    public string? Website { get; init; }
+
+    public bool IsEmpty => Courses.Count + Lines.Count + Runs.Count == 0;
+
+    internal static ListView Of(Edition edition, Theme theme) => new()
+    {
+        Title = theme.Title,
+        Summary = theme.Summary,
+        Courses = CourseCard.Of(edition, edition.CoursesOf(theme)),
+        Lines = LineCard.Of(edition.LinesOf(theme)),
+    };
+
+    internal static ListView Of(Edition edition, JobRole role) => new()
+    {
+        Title = role.Title,
+        Summary = role.Summary,
+        Courses = CourseCard.Of(edition, edition.CoursesOf(role)),
+        Lines = LineCard.Of(edition.LinesOf(role)),
+    };
+
+    internal static ListView Of(Edition edition, Provider provider, IEnumerable<Course> courses) => new()
+    {
+        Title = provider.Name,
+        Summary = provider.Summary,
+        Website = provider.Website,
+        Courses = CourseCard.Of(edition, courses),
+    };
+
+    internal static ListView Of(Edition edition, Place place, IEnumerable<CourseRun> runs) => new()
+    {
+        Title = place.Name,
+        Summary = place.Online ? "Deze bijeenkomsten volg je achter je eigen scherm." : $"Bijeenkomsten in {place.City}.",
+        Facts = [.. FactsOf(place)],
+        Runs = [.. runs.Select(run => new RunView(run, edition.At))],
+    };
+
+    private static IEnumerable<(string Term, string Text)> FactsOf(Place place)
+    {
+        if (place.Street is not null)
+        {
+            yield return ("Adres", $"{place.Street}, {string.Join(' ', new[] { place.PostalCode, place.City }.OfType<string>())}");
+        }
+
+        if (place.Access is not null)
+        {
+            yield return (place.Online ? "Meedoen" : "Bereikbaarheid", place.Access);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Academy.Site.Pages;
+
+/// <summary>A page of an edition before it is rendered: where it stands, what it is called, what shows it.</summary>
+internal sealed record SitePage
+{
+    public required string Url { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required Type Component { get; init; }
+
+    /// <summary>Gets what the component shows; every page component has one parameter of this name.</summary>
+    public required object View { get; init; }
+
+    public Section Section { get; init; }
+
+    public IReadOnlyList<Crumb> Crumbs { get; init; } = [Crumb.Home];
+
+    public PageScripts Scripts { get; init; }
+
+    /// <summary>Gets whether search engines and the sitemap should know it.</summary>
+    public bool Listed { get; init; } = true;
+
+    /// <summary>Gets the address that stands for this page elsewhere, for a page that leads on.</summary>
+    public string? Canonical { get; init; }
+
+    public DateOnly? LastChecked { get; init; }
+
+    /// <summary>Gets the path inside the edition: a folder with an index, or the file that the address names.</summary>
+    public string Path => Url.EndsWith('/') ? $"{Url[1..]}index.html" : Url[1..];
+
+    public static SitePage Of<TComponent>(string url, string title, string description, object view)
+        where TComponent : IComponent => new()
+        {
+            Url = url,
+            Title = title,
+            Description = description,
+            Component = typeof(TComponent),
+            View = view,
+        };
+}

@@ -1,0 +1,72 @@
+using Academy.Site.Catalogue;
+
+namespace Academy.Site.Pages;
+
+/// <summary>Everything for a theme, a job role, a provider, a place.</summary>
+internal static class SubjectPages
+{
+    public static IEnumerable<SitePage> Of(Edition edition) =>
+        [Themes(edition), .. EachTheme(edition), .. EachJobRole(edition), .. EachProvider(edition), .. EachPlace(edition)];
+
+    private static SitePage Themes(Edition edition)
+    {
+        IReadOnlyList<IGrouping<ThemeGroup, ThemeEntry>> groups =
+            [.. ThemeEntry.Of(edition).GroupBy(entry => entry.Theme.Group).OrderBy(group => group.Key)];
+        return SitePage.Of<ThemesPage>("/themas/", "Thema’s", "Alle thema’s met hun cursussen en leerlijnen.", groups) with
+        {
+            Section = Section.Themes,
+        };
+    }
+
+    private static IEnumerable<SitePage> EachTheme(Edition edition) =>
+        from theme in edition.Themes
+        select SitePage.Of<ListPage>(theme.Url, $"Thema {theme.Title}", theme.Summary, ListView.Of(edition, theme)) with
+        {
+            Section = Section.Themes,
+            Crumbs = [Crumb.Home, Crumb.Themes],
+            Scripts = PageScripts.Seats,
+        };
+
+    private static IEnumerable<SitePage> EachJobRole(Edition edition) =>
+        from role in edition.JobRoles
+        select SitePage.Of<ListPage>(role.Url, $"Leren als {role.Title}", role.Summary, ListView.Of(edition, role)) with
+        {
+            Crumbs = [Crumb.Home, Crumb.Courses],
+            Scripts = PageScripts.Seats,
+        };
+
+    // A retired course still links to who taught it, so that page stays too.
+    private static IEnumerable<SitePage> EachProvider(Edition edition) =>
+        from course in edition.Courses.Concat(edition.Retired)
+        group course by course.Provider into taught
+        orderby taught.Key.Slug
+        let view = ListView.Of(edition, taught.Key, taught.Where(edition.Courses.Contains))
+        select SitePage.Of<ListPage>(taught.Key.Url, $"Aanbieder {taught.Key.Name}", taught.Key.Summary, view) with
+        {
+            Crumbs = [Crumb.Home, Crumb.Courses],
+            Scripts = PageScripts.Seats,
+        };
+
+    // Past runs link to their place as well.
+    private static IEnumerable<SitePage> EachPlace(Edition edition)
+    {
+        var coming = edition.ComingRuns()
+            .SelectMany(run => PlacesOf(run).Select(place => (place.Slug, Run: run)))
+            .ToLookup(pair => pair.Slug, pair => pair.Run);
+        return edition.Runs
+            .SelectMany(PlacesOf)
+            .DistinctBy(place => place.Slug)
+            .OrderBy(place => place.Slug, StringComparer.Ordinal)
+            .Select(place => OnePlace(place, ListView.Of(edition, place, coming[place.Slug])));
+    }
+
+    private static SitePage OnePlace(Place place, ListView view) =>
+        SitePage.Of<ListPage>(place.Url, $"Plek {place.Name}", $"{view.Summary} Met de data die er gepland zijn.", view) with
+        {
+            Crumbs = [Crumb.Home, new Crumb("Agenda", "/agenda/")],
+            Scripts = PageScripts.Seats,
+        };
+
+    private static IEnumerable<Place> PlacesOf(CourseRun run) =>
+        run.Meetings.Select(meeting => meeting.Place).DistinctBy(place => place.Slug);
+}

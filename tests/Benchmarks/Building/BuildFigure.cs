@@ -1,0 +1,83 @@
+using Academy.Benchmarks.Machine;
+using Academy.Benchmarks.Reporting;
+using Academy.Benchmarks.Samples;
+using Academy.Dev.Setup;
+
+namespace Academy.Benchmarks.Building;
+
+/// <summary>A full build of a thousand courses beside Hugo, which makes the same pages from the same texts.</summary>
+internal sealed class BuildFigure(Repository repository) : IFigure
+{
+    private const int Courses = 1_000;
+    private const int Rounds = 5;
+    private const double MostTimesHugo = 1.5;
+    private const double MostDifference = 0.01;
+
+    public string Name => "build";
+
+    public string Title => $"Full build of {Text.Count(Courses)} courses, processor time (median of {Rounds}, run in turn)";
+
+    public async Task<IReadOnlyList<Row>> MeasureAsync(CancellationToken cancellationToken)
+    {
+        using var folder = new TemporaryFolder();
+        var hugo = await Hugo.FindAsync(folder.In("hugo"), cancellationToken);
+        var site = new PublishedProgram(repository, "site", "Site");
+        await site.PublishAsync(cancellationToken);
+        var academy = new AcademyBuild(site, folder.In("content"));
+        var catalogue = CatalogueMaker.Make(Courses);
+        new AcademyContent(repository, academy.Content).Write(catalogue);
+        new HugoContent(hugo.Source).Write(catalogue);
+
+        // The first round warms the machine's caches and shows whether both make the same.
+        await academy.BuildAsync(folder.In("ours"), cancellationToken);
+        await hugo.BuildAsync(folder.In("theirs"), cancellationToken);
+        var (ours, theirs) = (MadePages.In(folder.In("ours", "academie")), MadePages.In(folder.In("theirs")));
+        List<BuildCost> costs = [];
+        List<BuildCost> hugoCosts = [];
+        for (var round = 0; round < Rounds; round++)
+        {
+            costs.Add(await FreshAsync(folder.In("out"), academy.BuildAsync, cancellationToken));
+            hugoCosts.Add(await FreshAsync(folder.In("out"), hugo.BuildAsync, cancellationToken));
+        }
+
+        return [.. Comparison(ours, theirs), .. Costs(costs, hugoCosts, hugo.Version)];
+    }
+
+    private static async Task<BuildCost> FreshAsync(string output, Func<string, CancellationToken, Task<BuildCost>> build, CancellationToken cancellationToken)
+    {
+        var cost = await build(output, cancellationToken);
+        Directory.Delete(output, recursive: true);
+        return cost;
+    }
+
+    private static IEnumerable<Row> Comparison(MadePages ours, MadePages theirs)
+    {
+        string[] different = [.. ours.Addresses.Except(theirs.Addresses).Concat(theirs.Addresses.Except(ours.Addresses))];
+        var difference = Math.Abs(ours.Words - theirs.Words) / (double)theirs.Words;
+        yield return new Row("pages, ours and Hugo's", $"{Text.Count(ours.Addresses.Count)} / {Text.Count(theirs.Addresses.Count)}", "the same", different is []);
+        foreach (var address in different.Take(5))
+        {
+            yield return Row.Note("  made by one of the two", address);
+        }
+
+        yield return new Row("words on them", $"{Text.Count(ours.Words)} / {Text.Count(theirs.Words)}", "within 1 %", difference <= MostDifference);
+    }
+
+    private static IEnumerable<Row> Costs(List<BuildCost> ours, List<BuildCost> hugo, string version)
+    {
+        var mine = Median.Of(ours.Select(cost => cost.WithoutChecks));
+        var theirs = Median.Of(hugo.Select(cost => cost.Cpu));
+        yield return Row.Note($"Hugo {version}", Text.Seconds(theirs));
+        yield return Row.Note("ours without the checks", Text.Seconds(mine));
+        yield return new Row("ours / Hugo", Text.Times(mine / theirs), $"at most {Text.Times(MostTimesHugo)}", mine <= theirs * MostTimesHugo);
+        yield return Row.Note("the checks", Text.Seconds(Median.Of(ours.Select(cost => cost.Checks))));
+        yield return Row.Note("ours with the checks", Text.Seconds(Median.Of(ours.Select(cost => cost.Cpu))));
+        foreach (var stage in ours[0].Stages.Select(stage => stage.Stage).Where(stage => stage is not ("checks" or "total")))
+        {
+            yield return Row.Note($"  of which {stage}", Text.Seconds(Median.Of(ours.Select(cost => cost.Stages.Single(one => one.Stage == stage).Cpu))));
+        }
+
+        var named = Median.Of(ours.Select(cost => cost.Cpu - cost.Stages.Where(stage => stage.Stage != "total").Sum(stage => stage.Cpu)));
+        yield return Row.Note("  of which starting .NET", Text.Seconds(named));
+    }
+}

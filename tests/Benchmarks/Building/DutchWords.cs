@@ -1,0 +1,56 @@
+using System.Globalization;
+using Academy.Benchmarks.Samples;
+
+namespace Academy.Benchmarks.Building;
+
+/// <summary>The words that our generator makes of values; Hugo gets them ready-made.</summary>
+internal static class DutchWords
+{
+    private const int Hour = 60;
+
+    public static string Form(string form) => form switch
+    {
+        "e-learning" => "E-learning",
+        "classroom" => "Klassikaal",
+        "blended" => "Blended",
+        "micro" => "Microles",
+        _ => "Praktijkoefening",
+    };
+
+    public static string Level(string level) => level switch
+    {
+        "basic" => "Basis",
+        "advanced" => "Gevorderd",
+        _ => "Expert",
+    };
+
+    public static string Unit(string kind) => kind switch
+    {
+        "e-learning" => "E-learning",
+        "meeting" => "Bijeenkomst",
+        "assignment" => "Opdracht",
+        _ => "Microles",
+    };
+
+    public static string Duration(int minutes)
+    {
+        var words = new[] { (minutes / Hour, "uur"), (minutes % Hour, "minuten") }.Where(part => part.Item1 > 0);
+        return string.Join(" en ", words.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2}")));
+    }
+
+    public static string Load(SampleLine line)
+    {
+        var minutes = CoursesIn(line).Sum(course => course.Minutes);
+        return string.Create(CultureInfo.InvariantCulture, $"Ongeveer {(minutes + (Hour / 2)) / Hour} uur");
+    }
+
+    public static string Size(SampleLine line)
+    {
+        var count = CoursesIn(line).Count();
+        return string.Create(CultureInfo.InvariantCulture, $"{line.Steps.Count} stappen · {count} {(count == 1 ? "cursus" : "cursussen")}");
+    }
+
+    public static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    private static IEnumerable<SampleCourse> CoursesIn(SampleLine line) => line.Steps.SelectMany(step => step.Courses).Distinct();
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Academy.Benchmarks;
+using Academy.Benchmarks.Answering;
+using Academy.Benchmarks.Building;
+using Academy.Benchmarks.Reporting;
+using Academy.Benchmarks.Starting;
+using Academy.Dev.Commands;
+using Academy.Dev.Setup;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+
+var repository = Repository.Find();
+IFigure[] figures = [new FunctionsFigure(repository), new StartFigure(repository), new BuildFigure(repository)];
+IFigure[] asked = args is [] or ["all"] ? figures : [.. figures.Where(figure => args.Contains(figure.Name))];
+if (asked is [] || (asked.Length != args.Length && args is not ([] or ["all"])))
+{
+    await Console.Error.WriteLineAsync($"Choose from: {string.Join(", ", figures.Select(figure => figure.Name))}, all.");
+    return ExitCode.CannotRun;
+}
+
+using var interruption = new Interruption();
+var good = true;
+try
+{
+    foreach (var figure in asked)
+    {
+        var rows = await figure.MeasureAsync(interruption.Token);
+        Table.Print(figure.Title, rows, Console.Out);
+        good &= rows.All(row => row.Good is not false);
+    }
+
+    return good ? ExitCode.Good : ExitCode.Wrong;
+}
+catch (SetupException problem)
+{
+    await Console.Error.WriteLineAsync(problem.Message);
+    return ExitCode.CannotRun;
+}
+catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+{
+    return ExitCode.Interrupted;
+}

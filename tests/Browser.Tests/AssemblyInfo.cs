@@ -1,0 +1,2 @@
+// Two cores: a stack at a time.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Academy.Dev.Setup;
+using Academy.Dev.Stack;
+using Academy.Functions.Storage;
+using Microsoft.Playwright;
+
+namespace Academy.Browser.Tests;
+
+/// <summary>
+/// The real content, built and served by the local stack on free ports, with a real Chromium in front of it and a real
+/// mailbox behind it. Time stands at 1 February 2027 until a test moves it.
+/// </summary>
+public sealed partial class WholeAcademy : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Start = new(2027, 2, 1, 9, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan MailLimit = TimeSpan.FromSeconds(30);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("academy-browser-").FullName;
+    private readonly HttpClient _http = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private AcademyStack? _stack;
+
+    public async ValueTask InitializeAsync()
+    {
+        var repository = Repository.Find();
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var dist = Path.Combine(_folder, "dist");
+        var site = new Tool(
+            "dotnet", Path.Combine(repository.OutputOf("Site"), "Academy.Site.dll"), "build",
+            "--content", repository.Content, "--output", dist, "--at", Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var built = await site.ListenAsync(cancellationToken);
+        Assert.True(built.Good, built.Said);
+
+        _stack = await AcademyStack.StartAsync(
+            new StackOptions { Repository = repository, Dist = dist },
+            new Progress<string>(),
+            cancellationToken);
+        await _stack.SetClockAsync(Start);
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = await Dev.Setup.Browser.FindOrInstallAsync(repository, cancellationToken),
+            Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
+        });
+    }
+
+    internal AcademyStack Stack => _stack!;
+
+    internal Uri Rivierstad => Stack.Site("rivierstad");
+
+    /// <summary>A visitor with an empty browser, on a phone unless told otherwise.</summary>
+    internal async Task<IPage> VisitAsync(bool javaScript = true, int width = 360, int height = 740)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            JavaScriptEnabled = javaScript,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            Locale = "nl-NL",
+        });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Moves the clock and lets the sweep find what is due by then.</summary>
+    internal async Task SweepAtAsync(DateTimeOffset moment)
+    {
+        await Stack.SetClockAsync(moment);
+        var outcome = await Stack.FireTimerAsync("Sweep", TestContext.Current.CancellationToken);
+        Assert.True(outcome.Succeeded, outcome.Failure);
+    }
+
+    /// <summary>Waits until a mail with these words in its subject is in the mailbox of this address.</summary>
+    internal async Task<MailInBox> WaitForMailAsync(string address, string subject)
+    {
+        var limit = TimeProvider.System.GetUtcNow() + MailLimit;
+        while (TimeProvider.System.GetUtcNow() < limit)
+        {
+            if ((await MailsOfAsync(address)).FirstOrDefault(mail => mail.Subject.Contains(subject, StringComparison.OrdinalIgnoreCase)) is { } mail)
+            {
+                return mail;
+            }
+
+            await Task.Delay(200, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException($"no mail about '{subject}' came for {address}; there are: {string.Join(", ", (await MailsOfAsync(address)).Select(mail => mail.Subject))}");
+    }
+
+    internal async Task<IReadOnlyList<MailInBox>> MailsOfAsync(string address)
+    {
+        var json = await _http.GetStringAsync(new Uri(Stack.Mailbox, "/email"), TestContext.Current.CancellationToken);
+        return [.. JsonSerializer.Deserialize<List<MailInBox>>(json, JsonSerializerOptions.Web)!.Where(mail => mail.To.Any(to => to.Address == address))];
+    }
+
+    /// <summary>Everything that was answered, as it lies in the table.</summary>
+    internal async Task<string> ReadAnswersAsync()
+    {
+        var text = "";
+        var table = new TableServiceClient(Stack.Storage.ConnectionString).GetTableClient("Answers");
+        await foreach (var row in table.QueryAsync(cancellationToken: TestContext.Current.CancellationToken))
+        {
+            text += row.GetBinary("Answers") is { } answers ? System.Text.Encoding.UTF8.GetString(answers) : "";
+        }
+
+        return text;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        await (_stack?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _http.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [GeneratedRegex(@"http://\S+/api/pagina/evaluatie/\S+")]
+    internal static partial Regex EvaluationLink();
+}
+
+/// <summary>A mail as the mailbox shows it.</summary>
+internal sealed record MailInBox(string Subject, string? Text, string? Html, IReadOnlyList<MailboxAddress> To);
+
+/// <summary>One address in a mail.</summary>
+internal sealed record MailboxAddress(string Address);

@@ -1,0 +1,52 @@
+using System.Net.Http.Json;
+using System.Net.Mail;
+using System.Text.Json.Nodes;
+using Academy.Dev.Mail;
+
+namespace Academy.Dev.Tests.Mail;
+
+/// <summary>The mailbox as a process of the stack.</summary>
+public sealed class MaildevTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_mail_that_was_sent_is_in_the_mailbox_also_after_a_restart()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var first = await Maildev.StartAsync(new MaildevOptions { MailFolder = folder.Path }, Cancellation))
+        {
+            await SendAsync(first, "Je bent ingeschreven");
+            Assert.Equal(["Je bent ingeschreven"], await SubjectsAsync(first));
+        }
+
+        await using var second = await Maildev.StartAsync(new MaildevOptions { MailFolder = folder.Path }, Cancellation);
+
+        Assert.Equal(["Je bent ingeschreven"], await SubjectsAsync(second));
+    }
+
+    [Fact]
+    public async Task It_is_gone_after_the_stop()
+    {
+        var maildev = await Maildev.StartAsync(new MaildevOptions(), Cancellation);
+        var pid = maildev.Pid;
+
+        await maildev.DisposeAsync();
+
+        Assert.Throws<ArgumentException>(() => System.Diagnostics.Process.GetProcessById(pid));
+    }
+
+    private static async Task SendAsync(Maildev maildev, string subject)
+    {
+        using var smtp = new SmtpClient("127.0.0.1", maildev.SmtpPort);
+        using var mail = new MailMessage("academie@rivierstad.example", "sanne@rivierstad.example", subject, "Tot dan.");
+        await smtp.SendMailAsync(mail, Cancellation);
+    }
+
+    private static async Task<IReadOnlyList<string?>> SubjectsAsync(Maildev maildev)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        var mails = await http.GetFromJsonAsync<JsonArray>(new Uri(maildev.Web, "email"), Cancellation);
+        return [.. mails!.Select(mail => (string?)mail!["subject"])];
+    }
+}

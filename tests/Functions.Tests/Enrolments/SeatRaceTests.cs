@@ -1,0 +1,59 @@
+using Academy.Functions.Enrolments;
+using Academy.Functions.Runs;
+
+namespace Academy.Functions.Tests.Enrolments;
+
+/// <summary>A hundred people, ten seats, three processes: ten are in, ninety wait in order, nobody is lost.</summary>
+public sealed class SeatRaceTests(FunctionsApp app)
+{
+    private const int People = 100;
+    private const int Seats = 10;
+
+    [Fact]
+    public async Task A_hundred_people_at_once_fill_ten_seats_and_a_line_of_ninety()
+    {
+        var race = await RunAsync("race", []);
+
+        Assert.Equal(Seats, race.Count(enrolment => enrolment.State == EnrolmentState.Enrolled));
+        var line = race.Where(enrolment => enrolment.State == EnrolmentState.Waitlisted).Select(enrolment => enrolment.Sequence).Order();
+        Assert.Equal(Enumerable.Range(1, People - Seats), line);
+        Assert.Equal(People, race.Select(enrolment => enrolment.Person).Distinct().Count());
+    }
+
+    /// <summary>The positive control: without the If-Match on the run row (development build) this very race overbooks.</summary>
+    [Fact]
+    public async Task Without_the_guard_the_same_race_goes_wrong()
+    {
+        var race = await RunAsync("race-zonder-wacht", new Dictionary<string, string> { ["Academy__Faults"] = "run-unguarded" });
+
+        Assert.NotEqual(Seats, race.Count(enrolment => enrolment.State == EnrolmentState.Enrolled));
+    }
+
+    private async Task<IReadOnlyList<Enrolment>> RunAsync(string name, Dictionary<string, string> settings)
+    {
+        var run = app.Operations.Run(name, Seats);
+        var people = await app.SignInAllAsync(name, People);
+        var processes = new List<FunctionsProcess>();
+        for (var number = 0; number < 3; number++)
+        {
+            processes.Add(await app.AddProcessAsync(settings));
+        }
+
+        var answers = await Task.WhenAll(people.Select(async (person, index) =>
+        {
+            var request = person.SignedRequest(HttpMethod.Put, $"/api/me/enrolments/{run}");
+            request.RequestUri = new Uri(processes[index % 3].Address, $"/api/me/enrolments/{run}");
+            return (await (await app.SendAsync(request)).AssertJsonAsync()).GetProperty("state").GetString();
+        }));
+
+        foreach (var process in processes)
+        {
+            await process.DisposeAsync();
+        }
+
+        var enrolments = await new RunTable(app.Tables).ReadEnrolmentsAsync(run, TestContext.Current.CancellationToken);
+        Assert.Equal(People, enrolments.Count);
+        Assert.Equal(answers.Count(answer => answer == "enrolled"), enrolments.Count(enrolment => enrolment.State == EnrolmentState.Enrolled));
+        return enrolments;
+    }
+}

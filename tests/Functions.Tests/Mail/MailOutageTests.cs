@@ -1,0 +1,102 @@
+using System.Globalization;
+using Academy.Functions.Mail;
+using Academy.Functions.Runs;
+
+namespace Academy.Functions.Tests.Mail;
+
+/// <summary>The mail server is away: the mail waits and goes later, once.</summary>
+public sealed class MailOutageTests(FunctionsApp app) : IDisposable
+{
+    public void Dispose() => app.MoveClockTo(SampleOperations.Now);
+
+    [Fact]
+    public async Task A_mail_that_cannot_be_delivered_waits_and_goes_when_the_server_is_back()
+    {
+        var run = app.Operations.Run("storing");
+        var learner = await app.SignInAsync("Stella Storing");
+        await learner.PutAsync($"/api/me/enrolments/{run}");
+        var key = Assert.Single(await MailsOfAsync(run)).Key;
+
+        // The same app, in a process whose mail server is nowhere.
+        var cutOff = await app.AddProcessAsync(new Dictionary<string, string> { ["Mail__Smtp__Port"] = "9" });
+        var answer = await app.PostMessageAsync("SendMail", key.ToMessage(), cutOff.Address);
+
+        Assert.True(answer.IsSuccessStatusCode, "an outage of the mail server must not use up the tries of the queue");
+        var waiting = Assert.Single(await MailsOfAsync(run));
+        Assert.Equal((MailState.Pending, 1), (waiting.State, waiting.Attempts));
+        Assert.Empty(await app.ReadMailboxAsync(learner.Mail));
+
+        await app.PostMessageAsync("SendMail", key.ToMessage());
+        await app.PostMessageAsync("SendMail", key.ToMessage());
+
+        Assert.Single(await app.ReadMailboxAsync(learner.Mail));
+        Assert.Equal(MailState.Sent, Assert.Single(await MailsOfAsync(run)).State);
+    }
+
+    [Fact]
+    public async Task A_mail_whose_message_was_lost_is_put_back_by_the_sweep()
+    {
+        var run = app.Operations.Run("kwijt");
+        var learner = await app.SignInAsync("Karel Kwijt");
+        await learner.PutAsync($"/api/me/enrolments/{run}");
+        await new Functions.Storage.QueueServiceClient(app.StorageConnection).GetQueueClient("mails").ClearMessagesAsync(TestContext.Current.CancellationToken);
+
+        app.MoveClockTo(SampleOperations.Now.AddMinutes(10));
+        await app.FireAsync("Sweep");
+        await app.DrainAsync();
+
+        Assert.Single(await app.ReadMailboxAsync(learner.Mail));
+    }
+
+    [Fact]
+    public async Task A_mail_that_is_too_old_is_no_longer_sent_and_says_why()
+    {
+        var run = app.Operations.Run("oud");
+        var learner = await app.SignInAsync("Otto Oud");
+        await learner.PutAsync($"/api/me/enrolments/{run}");
+
+        app.MoveClockTo(SampleOperations.Now.AddDays(4));
+        await app.DrainAsync();
+
+        Assert.Empty(await app.ReadMailboxAsync(learner.Mail));
+        var mail = Assert.Single(await MailsOfAsync(run));
+        Assert.Equal((MailState.Skipped, "too-late"), (mail.State, mail.Reason));
+    }
+
+    [Fact]
+    public async Task A_poison_message_ends_its_mail_as_failed()
+    {
+        var run = app.Operations.Run("gif");
+        var learner = await app.SignInAsync("Gerda Gif");
+        await learner.PutAsync($"/api/me/enrolments/{run}");
+        var key = Assert.Single(await MailsOfAsync(run)).Key;
+
+        await app.PostMessageAsync("MailPoison", key.ToMessage());
+
+        Assert.Equal(MailState.Failed, Assert.Single(await MailsOfAsync(run)).State);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no key")]
+    [InlineData("a\nb")]
+    public async Task A_message_that_is_no_key_fails_so_that_the_host_sets_it_aside(string message)
+    {
+        Assert.False((await app.PostMessageAsync("SendMail", message)).IsSuccessStatusCode);
+        Assert.True((await app.PostMessageAsync("MailPoison", message)).IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public void The_same_mail_always_has_the_same_operation_id()
+    {
+        var key = MailKey.Of("heldere-brieven~2027-03", "enrolled", "p1", "1");
+
+        var id = SendMail.OperationIdOf(key);
+
+        Assert.Equal(id, SendMail.OperationIdOf(MailKey.Parse(key.ToMessage())!));
+        Assert.Equal('8', id.ToString("D", CultureInfo.InvariantCulture)[14]);
+        Assert.NotEqual(id, SendMail.OperationIdOf(MailKey.Of("heldere-brieven~2027-03", "enrolled", "p1", "2")));
+    }
+
+    private Task<IReadOnlyList<OwedMail>> MailsOfAsync(string run) => new RunTable(app.Tables).ReadMailsAsync(run, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,76 @@
+using System.Net;
+
+namespace Academy.Functions.Tests.Progress;
+
+public sealed class ProgressTests(FunctionsApp app)
+{
+    [Fact]
+    public async Task A_unit_that_was_done_is_remembered_with_its_evidence()
+    {
+        var learner = await app.SignInAsync("Pim Progress");
+
+        var put = await learner.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
+        var progress = await (await learner.GetAsync("/api/me/progress/phishing")).AssertJsonAsync();
+
+        Assert.Equal(HttpStatusCode.NoContent, put.StatusCode);
+        var unit = progress.GetProperty("units")[0];
+        Assert.Equal(("completed", "declared"), (unit.GetProperty("state").GetString(), unit.GetProperty("evidence").GetString()));
+        Assert.Equal("notStarted", progress.GetProperty("units")[1].GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task What_one_masters_is_waived_with_its_reason()
+    {
+        var learner = await app.SignInAsync("Willemijn Kan");
+
+        await learner.PutAsync("/api/me/progress/heldere-brieven/theorie", new { state = "waived", reason = "equivalentOutsideActivity" });
+        var progress = await (await learner.GetAsync("/api/me/progress/heldere-brieven")).AssertJsonAsync();
+
+        Assert.Equal("equivalentOutsideActivity", progress.GetProperty("units")[0].GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public async Task A_meeting_cannot_be_declared_attended_by_oneself()
+    {
+        var learner = await app.SignInAsync("Zeg Ik");
+
+        var answer = await learner.PutAsync("/api/me/progress/heldere-brieven/oefendag", new { state = "completed" });
+
+        Assert.Equal("state", (await answer.AssertProblemAsync(HttpStatusCode.BadRequest, "invalid")).GetProperty("field").GetString());
+    }
+
+    [Fact]
+    public async Task An_unknown_unit_is_not_found()
+    {
+        var learner = await app.SignInAsync("Unit Onbekend");
+
+        await (await learner.PutAsync("/api/me/progress/phishing/nergens", new { state = "completed" })).AssertProblemAsync(HttpStatusCode.NotFound, "unknown-unit");
+    }
+
+    [Fact]
+    public async Task The_form_on_the_page_does_the_same()
+    {
+        var learner = await app.SignInAsync("Form Progress");
+
+        var answer = await learner.PostFormAsync("/api/pagina/voortgang/phishing", ("unit", "herkennen"), ("state", "completed"));
+        var page = await (await learner.GetAsync("/api/pagina/voortgang/phishing")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Contains("1 van 2 onderdelen gedaan", page);
+    }
+
+    [Fact]
+    public async Task My_learning_shows_the_next_step_first()
+    {
+        var run = app.Operations.Run("mijnleren");
+        var learner = await app.SignInAsync("Mila Mijn");
+        await learner.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
+        await learner.PutAsync($"/api/me/enrolments/{run}");
+
+        var page = await (await learner.GetAsync("/api/pagina/mijn")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("Mila Mijn", page);
+        var (next, planned, underWay) = (page.IndexOf("academy-next-step", StringComparison.Ordinal), page.IndexOf(">Gepland<", StringComparison.Ordinal), page.IndexOf(">Bezig<", StringComparison.Ordinal));
+        Assert.True(next > 0 && next < planned && planned < underWay, page);
+    }
+}

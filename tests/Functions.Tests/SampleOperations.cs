@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Academy.Functions.Tests;
+
+/// <summary>
+/// A small operations folder, in the format that the site build writes: one course with meetings, one self-paced course,
+/// three editions, and as many runs as a test asks for. Time stands at 1 February 2027 unless a test moves it.
+/// </summary>
+internal sealed class SampleOperations
+{
+    public const string Course = "heldere-brieven";
+    public const string SelfPacedCourse = "phishing";
+    public const string RivierstadTenant = "11111111-1111-4111-8111-111111111111";
+    public const string DuinrandTenant = "22222222-2222-4222-8222-222222222222";
+
+    public static readonly DateTimeOffset Now = new(2027, 2, 1, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly Dictionary<string, object> _runs = [];
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("academy-operations-").FullName;
+
+    public SampleOperations()
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, "shells"));
+        foreach (var edition in (string[])["academie", "rivierstad", "duinrand"])
+        {
+            File.WriteAllText(
+                Path.Combine(Folder, "shells", edition + ".html"),
+                $"<!doctype html><html lang=\"nl\"><head><title>{{{{title}}}} – {edition}</title></head><body><main id=\"inhoud\" tabindex=\"-1\">{{{{main}}}}</main></body></html>");
+        }
+
+        Write();
+    }
+
+    /// <summary>A run of the course with meetings; starts and ends at 10.00 and 14.00 UTC of the day, 9 March 2027 by default.</summary>
+    public string Run(
+        string name, int seats = 10, bool waitingList = true, string openTo = "all", string organiser = "rivierstad", string? cancelled = null, string day = "2027-03-09")
+    {
+        var key = $"{Course}~{name}";
+        var start = DateTimeOffset.Parse(day + "T10:00:00Z", CultureInfo.InvariantCulture);
+        lock (_runs)
+        {
+            _runs[key] = new
+            {
+                key,
+                course = Course,
+                organiser,
+                meetings = new[] { new { start, end = start.AddHours(4), place = "Stadhuis Rivierstad", city = "Rivierstad", online = false, unit = "oefendag" } },
+                seats,
+                minimum = 1,
+                waitingList,
+                enrolBefore = start.AddDays(-7),
+                openTo,
+                cancelled = cancelled is null ? null : new { on = "2027-01-20", reason = cancelled },
+            };
+            Write();
+        }
+
+        return key;
+    }
+
+    private void Write()
+    {
+        var file = Path.Combine(Folder, "operations.json");
+        var fresh = file + ".new";
+        File.WriteAllText(fresh, JsonSerializer.Serialize(Content()));
+        File.Move(fresh, file, overwrite: true);
+    }
+
+    private object Content() => new
+    {
+        format = 1,
+        editions = new[]
+        {
+            Edition("academie", "Academie voor gemeenten", []),
+            Edition("rivierstad", "Rivierstad Academie", [RivierstadTenant]),
+            Edition("duinrand", "Duinrand Academie", [DuinrandTenant]),
+        },
+        courses = new[]
+        {
+            CourseOf(Course, "Heldere brieven schrijven", selfPaced: false, [Unit("theorie", "e-learning"), Unit("oefendag", "meeting"), Unit("toepassen", "assignment")]),
+            CourseOf(SelfPacedCourse, "Phishing herkennen", selfPaced: true, [Unit("herkennen", "micro"), Unit("melden", "micro")]),
+        },
+        runs = _runs.OrderBy(run => run.Key, StringComparer.Ordinal).Select(run => run.Value),
+        questionnaires = new[] { Questionnaire("deelname", "participation"), Questionnaire("toepassing", "application") },
+        quizzes = Array.Empty<object>(),
+        mails = MailKinds.Select(Mail),
+        lines = Array.Empty<object>(),
+        rules = Array.Empty<object>(),
+    };
+
+    private static readonly string[] MailKinds =
+        ["enrolled", "waitlisted", "promoted", "cancelled", "run-changed", "run-cancelled", "evaluation-participation", "evaluation-application", "evaluation-result"];
+
+    private static object Mail(string kind) => new
+    {
+        kind,
+        subject = $"{kind}: {{{{course}}}}",
+        html = "<p>Dag {{name}},</p><p>{{run}}</p><p>{{until}}</p>",
+        text = "Dag {{name}},\n\n{{run}}\n{{until}}",
+        button = "Bekijk",
+    };
+
+    private static object Edition(string slug, string academy, string[] tenants) => new
+    {
+        slug,
+        academy,
+        municipality = slug,
+        shared = slug == "academie",
+        domain = slug + ".example",
+        tenants,
+        sender = $"academie@{slug}.example",
+        contact = new { name = "Team leren", email = $"leren@{slug}.example" },
+        courses = new[] { Course, SelfPacedCourse },
+        managerView = false,
+    };
+
+    private static object CourseOf(string id, string title, bool selfPaced, object[] units) => new
+    {
+        id,
+        slug = id,
+        title,
+        summary = title,
+        form = "blended",
+        level = "basic",
+        owner = "rivierstad",
+        sharing = "shared",
+        formerIds = Array.Empty<string>(),
+        selfPaced,
+        units,
+        evaluations = new object[]
+        {
+            new { questionnaire = "deelname", after = "P1D", to = new[] { "learner" } },
+            new { questionnaire = "toepassing", after = "P6W", to = new[] { "learner", "manager" } },
+        },
+    };
+
+    private static object Unit(string id, string kind) => new { id, title = id, kind, duration = "PT1H", optional = false, waives = Array.Empty<string>() };
+
+    private static object Questionnaire(string id, string level) => new
+    {
+        id,
+        title = "Wat vond je ervan?",
+        level,
+        intro = "Vijf korte vragen.",
+        expires = "P30D",
+        questions = new object[]
+        {
+            new { id = "leerzaam", text = "Was het leerzaam?", kind = "scale", required = true, options = Array.Empty<string>(), lowest = "helemaal niet", highest = "heel erg" },
+            new { id = "vaker", text = "Wil je vaker zo leren?", kind = "choice", required = false, options = new[] { "ja", "nee" } },
+            new { id = "tip", text = "Heb je een tip?", kind = "text", required = false, options = Array.Empty<string>() },
+        },
+    };
+}

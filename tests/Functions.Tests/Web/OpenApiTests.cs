@@ -1,0 +1,37 @@
+namespace Academy.Functions.Tests.Web;
+
+/// <summary>The public contract: the document names exactly the routes that the app answers.</summary>
+public sealed class OpenApiTests(FunctionsApp app)
+{
+    private static readonly string[] Routes =
+    [
+        "GET /api/evaluations/{token}",
+        "GET /api/me",
+        "GET /api/me/progress/{course}",
+        "GET /api/pagina/evaluatie/{token}",
+        "GET /api/pagina/inschrijving/{run}",
+        "GET /api/pagina/mijn",
+        "GET /api/pagina/voortgang/{course}",
+        "GET /api/seats",
+        "DELETE /api/me/enrolments/{run}",
+        "POST /api/evaluations/{token}",
+        "POST /api/pagina/evaluatie/{token}",
+        "POST /api/pagina/inschrijving/{run}",
+        "POST /api/pagina/voortgang/{course}",
+        "POST /api/roles",
+        "PUT /api/me/enrolments/{run}",
+        "PUT /api/me/progress/{course}/{unit}",
+    ];
+
+    [Fact]
+    public async Task The_document_is_equal_to_the_routes()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(app.Address, "/api/openapi.json"));
+
+        var document = await (await app.SendAsync(request)).AssertJsonAsync();
+
+        var described = document.GetProperty("paths").EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject().Select(verb => $"{verb.Name.ToUpperInvariant()} {path.Name.TrimEnd('/')}"));
+        Assert.Equal(Routes.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text.RegularExpressions;
+using Academy.Site.Catalogue;
+
+namespace Academy.Site.Tests.Pages;
+
+public sealed partial class EditionPagesTests
+{
+    private static readonly Course Letters = Sample.Course();
+
+    [Fact]
+    public async Task A_whole_edition_passes_its_own_checks()
+    {
+        var site = await MadeSite.OfAsync(Sample.Edition(
+            [Letters, Sample.Micro()],
+            [Sample.Run(Letters, new DateOnly(2027, 3, 9))],
+            [Sample.Course("oud") with { Retired = new DateOnly(2026, 12, 1) }],
+            [new Redirect("/cursussen/brieven/", Letters.Url, Letters.Title)]));
+
+        Assert.Empty(site.Problems);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_page_is_there()
+    {
+        var site = await MadeSite.OfAsync(Sample.Edition([Letters, Sample.Micro()], [Sample.Run(Letters, new DateOnly(2027, 3, 9))]));
+
+        string[] pages =
+        [
+            "index.html", "cursussen/index.html", "cursussen/heldere-brieven/index.html", "cursussen/in-tien-minuten/kern/index.html",
+            "leerlijnen/index.html", "leerlijnen/helder-schrijven/index.html", "themas/index.html", "themas/heldere-taal/index.html",
+            "functies/beleidsmedewerker/index.html", "aanbieders/taalhuis/index.html", "plaatsen/stadhuis/index.html",
+            "agenda/index.html", "privacy/index.html", "mijn/index.html", "inloggen/index.html", "geen-toegang/index.html",
+            "menu/index.html", "404.html", "sitemap.xml", "robots.txt", "staticwebapp.config.json",
+        ];
+        Assert.All(pages, page => Assert.Contains($"rivierstad/{page}", site.Paths));
+    }
+
+    [Fact]
+    public async Task The_shell_leaves_a_title_and_a_main_part_open()
+    {
+        var site = await MadeSite.OfAsync(Sample.Edition([Letters], []));
+
+        var shell = site.Text("operations/shells/rivierstad.html");
+
+        Assert.Equal(["{{title}}", "{{main}}"], Placeholder().Matches(shell).Select(match => match.Value));
+        Assert.Contains("<title>{{title}} – Rivierstad Academie</title>", shell, StringComparison.Ordinal);
+        Assert.Contains("<main id=\"inhoud\" tabindex=\"-1\">{{main}}</main>", shell, StringComparison.Ordinal);
+        Assert.Matches("/assets/personal\\.[0-9a-f]+\\.js", shell);
+    }
+
+    [Fact]
+    public async Task The_same_content_makes_the_same_bytes()
+    {
+        var edition = Sample.Edition([Letters], [Sample.Run(Letters, new DateOnly(2027, 3, 9))]);
+        var (one, other) = (await MadeSite.OfAsync(edition), await MadeSite.OfAsync(edition));
+
+        Assert.Equal(one.Paths, other.Paths);
+        Assert.All(one.Paths, path => Assert.Equal(one.Text(path), other.Text(path)));
+    }
+
+    [Fact]
+    public async Task Words_of_the_content_stay_words()
+    {
+        var course = Letters with { Title = "Eén <b>brief</b> & {{main}}" };
+
+        var page = (await MadeSite.OfAsync(Sample.Edition([course], []))).Page(course.Url);
+
+        Assert.Equal("Eén <b>brief</b> & {{main}}", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Eén <b>brief</b> & {{main}} – Rivierstad Academie", page.Title);
+        Assert.Single(page.QuerySelectorAll("main"));
+    }
+
+    [Fact]
+    public async Task Only_pages_to_find_are_in_the_sitemap()
+    {
+        var site = await MadeSite.OfAsync(Sample.Edition([Letters], [], [Sample.Course("oud") with { Retired = new DateOnly(2026, 12, 1) }]));
+
+        var sitemap = site.Text("rivierstad/sitemap.xml");
+
+        Assert.Contains("<loc>https://academie.rivierstad.example/cursussen/heldere-brieven/</loc>", sitemap, StringComparison.Ordinal);
+        Assert.Contains("<lastmod>2026-10-01</lastmod>", sitemap, StringComparison.Ordinal);
+        Assert.DoesNotContain("/oud/", sitemap, StringComparison.Ordinal);
+        Assert.DoesNotContain("/mijn/", sitemap, StringComparison.Ordinal);
+        Assert.Contains("Sitemap: https://academie.rivierstad.example/sitemap.xml", site.Text("rivierstad/robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_of_old_leads_on()
+    {
+        var site = await MadeSite.OfAsync(Sample.Edition([Letters], [], null, [new Redirect("/cursussen/brieven/", Letters.Url, Letters.Title)]));
+
+        var page = site.Page("/cursussen/brieven/");
+
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        Assert.Equal("https://academie.rivierstad.example/cursussen/heldere-brieven/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector($"main a[href='{Letters.Url}']"));
+    }
+
+    [Fact]
+    public async Task My_learning_works_without_a_script()
+    {
+        var page = (await MadeSite.OfAsync(Sample.Edition([Letters], []))).Page("/mijn/");
+
+        var part = page.QuerySelector("[data-fragment='/api/pagina/mijn']")!;
+        Assert.NotNull(part.QuerySelector("a[href='/.auth/login/aad?post_login_redirect_uri=/mijn/']"));
+        Assert.NotNull(part.QuerySelector("a[href='/api/pagina/mijn']"));
+    }
+
+    [Fact]
+    public async Task A_place_where_everything_is_over_keeps_its_page_and_says_so()
+    {
+        var site = await MadeSite.OfAsync(Sample.Edition([Letters], [Sample.Run(Letters, Sample.Today.AddDays(-10))]));
+
+        Assert.Contains("hier niets gepland", site.Page("/plaatsen/stadhuis/").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_says_the_truth_about_dates()
+    {
+        var practice = Sample.Course("zonder-datum");
+        var site = await MadeSite.OfAsync(Sample.Edition(
+            [Letters, practice, Sample.Micro()], [Sample.Run(Letters, new DateOnly(2027, 3, 9))]));
+
+        var next = site.Page("/cursussen/").QuerySelectorAll(".academy-card .academy-next").Select(line => line.TextContent);
+
+        Assert.Equal(["9 maart, Rivierstad · 12 plekken", "Nog geen datum", "Begin wanneer je wilt"], next);
+    }
+
+    [Fact]
+    public async Task A_page_of_text_loads_no_script() =>
+        Assert.Empty((await MadeSite.OfAsync(Sample.Edition([Letters], []))).Page("/privacy/").QuerySelectorAll("script"));
+
+    [GeneratedRegex(@"\{\{.*?\}\}")]
+    private static partial Regex Placeholder();
+}
