@@ -4,7 +4,9 @@ namespace Academy.Site.Catalogue;
 internal static class MailKinds
 {
     private static readonly string[] OfRun = ["name", "course", "run", "academy"];
-    private static readonly string[] OfEvaluation = ["name", "course", "run", "academy", "questionnaire", "until"];
+
+    // No run: a course that one does alone has none, and its evaluation is the same mail.
+    private static readonly string[] OfEvaluation = ["name", "course", "academy", "questionnaire", "until"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
@@ -13,7 +15,7 @@ internal static class MailKinds
         ["promoted"] = OfRun,
         ["cancelled"] = OfRun,
         ["run-changed"] = OfRun,
-        ["run-cancelled"] = OfRun,
+        ["run-cancelled"] = [.. OfRun, "reason"],
         ["evaluation-participation"] = OfEvaluation,
         ["evaluation-application"] = OfEvaluation,
         ["evaluation-result"] = OfEvaluation,

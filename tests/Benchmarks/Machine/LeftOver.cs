@@ -9,25 +9,25 @@ internal static class LeftOver
     private const int Tries = 20;
 
     /// <summary>Gives what is left two seconds after a stop; a guardian may need a moment to see that its work is done.</summary>
-    public static async Task<IReadOnlyList<int>> WithAsync(string name, string value, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<int>> AfterStopAsync(string name, string value, CancellationToken cancellationToken)
     {
-        var left = With($"{name}={value}");
+        var left = With(name, value);
         for (var attempt = 1; left.Count > 0 && attempt < Tries; attempt++)
         {
             await Task.Delay(Pause, cancellationToken);
-            left = With($"{name}={value}");
+            left = With(name, value);
         }
 
         return left;
     }
 
-    private static List<int> With(string variable) =>
+    public static IReadOnlyList<int> With(string name, string value) =>
     [
         .. Directory.EnumerateDirectories("/proc")
             .Select(Path.GetFileName)
             .Where(folder => int.TryParse(folder, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             .Select(folder => int.Parse(folder!, CultureInfo.InvariantCulture))
-            .Where(pid => VariablesOf(pid).Contains(variable, StringComparer.Ordinal)),
+            .Where(pid => VariablesOf(pid).Contains($"{name}={value}", StringComparer.Ordinal)),
     ];
 
     private static string[] VariablesOf(int pid)

@@ -18,6 +18,7 @@ internal sealed class StartFigure(Repository repository) : IFigure
     {
         using var data = new TemporaryFolder();
         List<double> seconds = [];
+        List<int> running = [];
         List<int> leftOver = [];
 
         // The first start sets the machine up: it builds what is stale, and the site.
@@ -26,9 +27,10 @@ internal sealed class StartFigure(Repository repository) : IFigure
             await using (var academy = await RunningAcademy.StartAsync(repository, data.Root, cancellationToken))
             {
                 seconds.Add(academy.SecondsToAnswer);
+                running.AddRange(LeftOver.With(Repository.DataVariable, data.Root));
             }
 
-            leftOver.AddRange(await LeftOver.WithAsync(Repository.DataVariable, data.Root, cancellationToken));
+            leftOver.AddRange(await LeftOver.AfterStopAsync(Repository.DataVariable, data.Root, cancellationToken));
         }
 
         var median = Median.Of(seconds.Skip(1));
@@ -36,6 +38,7 @@ internal sealed class StartFigure(Repository repository) : IFigure
         [
             Row.Note("first start here, with the site's build", Text.Seconds(seconds[0])),
             new Row("until the site answers", Text.Seconds(median), $"at most {Text.Seconds(MostSeconds)}", median <= MostSeconds),
+            new Row("processes while it runs", Text.Count(running.Count / (double)(Starts + 1)), "found", running.Count > Starts),
             new Row("processes left after stopping", Text.Count(leftOver.Count), "none", leftOver is []),
         ];
     }
