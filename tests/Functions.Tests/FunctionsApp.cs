@@ -139,7 +139,7 @@ public sealed class FunctionsApp : IAsyncLifetime
         while (await _http.GetStringAsync(new Uri(Mailbox, "/email"), TestContext.Current.CancellationToken) is var json && json != before)
         {
             before = json;
-            await Task.Delay(120, TestContext.Current.CancellationToken);
+            await Task.Delay(400, TestContext.Current.CancellationToken);
         }
 
         var mails = JsonSerializer.Deserialize<List<ReceivedMail>>(before, Web)!;

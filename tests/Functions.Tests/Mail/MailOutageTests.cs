@@ -34,6 +34,28 @@ public sealed class MailOutageTests(FunctionsApp app) : IDisposable
     }
 
     [Fact]
+    public async Task Twenty_messages_at_once_send_one_mail()
+    {
+        var (learner, key) = await OweAsync("eenmaal", "Ellen Eenmaal");
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => app.PostMessageAsync("SendMail", key.ToMessage())));
+
+        Assert.Single(await app.ReadMailboxAsync(learner.Mail));
+    }
+
+    /// <summary>The positive control: without the claim on the mail's row (development build) it goes out more often.</summary>
+    [Fact]
+    public async Task Without_the_claim_the_same_messages_send_more()
+    {
+        var (learner, key) = await OweAsync("meermaals", "Mees Meermaals");
+        await using var unguarded = await app.AddProcessAsync(new Dictionary<string, string> { ["Academy__Faults"] = "mail-unguarded" });
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => app.PostMessageAsync("SendMail", key.ToMessage(), unguarded.Address)));
+
+        Assert.NotInRange((await app.ReadMailboxAsync(learner.Mail)).Count, 0, 1);
+    }
+
+    [Fact]
     public async Task A_mail_whose_message_was_lost_is_put_back_by_the_sweep()
     {
         var run = app.Operations.Run("kwijt");
@@ -96,6 +118,14 @@ public sealed class MailOutageTests(FunctionsApp app) : IDisposable
         Assert.Equal(id, SendMail.OperationIdOf(MailKey.Parse(key.ToMessage())!));
         Assert.Equal('8', id.ToString("D", CultureInfo.InvariantCulture)[14]);
         Assert.NotEqual(id, SendMail.OperationIdOf(MailKey.Of("heldere-brieven~2027-03", "enrolled", "p1", "2")));
+    }
+
+    private async Task<(Visitor Learner, MailKey Key)> OweAsync(string name, string person)
+    {
+        var run = app.Operations.Run(name);
+        var learner = await app.SignInAsync(person);
+        await learner.PutAsync($"/api/me/enrolments/{run}");
+        return (learner, Assert.Single(await MailsOfAsync(run)).Key);
     }
 
     private Task<IReadOnlyList<OwedMail>> MailsOfAsync(string run) => new RunTable(app.Tables).ReadMailsAsync(run, TestContext.Current.CancellationToken);
