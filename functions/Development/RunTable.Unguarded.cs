@@ -5,15 +5,5 @@ namespace Academy.Functions.Runs;
 
 internal sealed partial class RunTable
 {
-    static partial void LeaveRunUnguarded(ref ETag etag) => Unguard("run-unguarded", ref etag);
-
-    static partial void LeaveMailUnguarded(ref ETag etag) => Unguard("mail-unguarded", ref etag);
-
-    private static void Unguard(string fault, ref ETag etag)
-    {
-        if (etag != default && Faults.IsPlanted(fault))
-        {
-            etag = ETag.All;
-        }
-    }
+    static partial void LeaveRunUnguarded(ref ETag etag) => Faults.Unguard("run-unguarded", ref etag);
 }

@@ -10,7 +10,7 @@ namespace Academy.Functions.Evaluations;
 
 /// <summary>An evaluation is due: everyone who took part, decided now, is owed a mail. Doing it again adds nobody twice.</summary>
 internal sealed class SendEvaluations(
-    OperationsFolder operations, RunTable runs, PeopleTable people, DueTable due, MailQueue queue, TimeProvider time)
+    OperationsFolder operations, RunTable runs, Outbox outbox, PeopleTable people, DueTable due, MailQueue queue, TimeProvider time)
 {
     public async Task<bool> RunAsync(DueItem item, CancellationToken cancellationToken)
     {
@@ -38,7 +38,7 @@ internal sealed class SendEvaluations(
         if (mails.Count > 0)
         {
             await due.PlanAsync(DueItem.Look(item.Subject, now + TimeSpan.FromMinutes(2)), cancellationToken);
-            await runs.AddMailsAsync(item.Subject, mails, cancellationToken);
+            await outbox.AddAsync(item.Subject, mails, cancellationToken);
             await QueueAsync(mails, cancellationToken);
         }
 

@@ -8,7 +8,7 @@ namespace Academy.Functions.Mail;
 /// Finishes what a sign-up may have left half done when its process died: puts mails that nobody sends back on the queue,
 /// and gives people the copy of their enrolment. Done when every mail of the run has reached its end.
 /// </summary>
-internal sealed class LookAtRun(RunTable runs, PeopleTable people, MailQueue queue, TimeProvider time)
+internal sealed class LookAtRun(RunTable runs, Outbox outbox, PeopleTable people, MailQueue queue, TimeProvider time)
 {
     /// <summary>A message that is younger is probably still on its way.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(2);
@@ -27,7 +27,7 @@ internal sealed class LookAtRun(RunTable runs, PeopleTable people, MailQueue que
         }
 
         var allDone = true;
-        foreach (var mail in await runs.ReadMailsAsync(item.Subject, cancellationToken))
+        foreach (var mail in await outbox.ReadAsync(item.Subject, cancellationToken))
         {
             if (!mail.IsFinal)
             {
@@ -47,7 +47,7 @@ internal sealed class LookAtRun(RunTable runs, PeopleTable people, MailQueue que
             return;
         }
 
-        if (await runs.TryUpdateMailAsync(mail with { Queued = now }, cancellationToken) is not null)
+        if (await outbox.TryUpdateAsync(mail with { Queued = now }, cancellationToken) is not null)
         {
             await queue.SendAsync(mail.Key, cancellationToken);
         }

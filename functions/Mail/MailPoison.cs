@@ -1,4 +1,3 @@
-using Academy.Functions.Runs;
 using Academy.Functions.Web;
 
 namespace Academy.Functions.Mail;
@@ -7,7 +6,7 @@ namespace Academy.Functions.Mail;
 /// POST /MailPoison (queue mails-poison): a message that failed eight times. Its mail is marked as failed, so that every
 /// mail reaches an end that can be seen; the log carries the alarm.
 /// </summary>
-internal sealed class MailPoison(RunTable runs, ILogger<MailPoison> log)
+internal sealed class MailPoison(Outbox outbox, ILogger<MailPoison> log)
 {
     public static void Map(IEndpointRouteBuilder host) =>
         host.MapTrigger("MailPoison", (call, cancellationToken) => host.ServiceProvider.GetRequiredService<MailPoison>().RunAsync(call.Message(), cancellationToken));
@@ -20,9 +19,9 @@ internal sealed class MailPoison(RunTable runs, ILogger<MailPoison> log)
             return;
         }
 
-        if (await runs.FindMailAsync(key, cancellationToken) is { IsFinal: false } owed)
+        if (await outbox.FindAsync(key, cancellationToken) is { IsFinal: false } owed)
         {
-            await runs.TryUpdateMailAsync(owed with { State = MailState.Failed, LeaseEnds = null, Reason = "poison" }, cancellationToken);
+            await outbox.TryUpdateAsync(owed with { State = MailState.Failed, LeaseEnds = null, Reason = "poison" }, cancellationToken);
         }
 
         log.MailPoisoned(key.Kind);

@@ -13,7 +13,7 @@ namespace Academy.Functions.Mail;
 /// A mail server that is away costs no attempt of the queue: the mail is put back for later.
 /// </summary>
 internal sealed class SendMail(
-    RunTable runs, PeopleTable people, MailQueue queue, Letter letter, IMailTransport transport, TimeProvider time, ILogger<SendMail> log)
+    Outbox outbox, RunTable runs, PeopleTable people, MailQueue queue, Letter letter, IMailTransport transport, TimeProvider time, ILogger<SendMail> log)
 {
     /// <summary>Longer than a mail server takes to answer; the time-outs of the transports are shorter.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -26,7 +26,7 @@ internal sealed class SendMail(
     public async Task RunAsync(string message, CancellationToken cancellationToken)
     {
         var key = MailKey.Parse(message) ?? throw new InvalidDataException("a message that is not the key of a mail");
-        if (await runs.FindMailAsync(key, cancellationToken) is not { IsFinal: false } owed)
+        if (await outbox.FindAsync(key, cancellationToken) is not { IsFinal: false } owed)
         {
             return;
         }
@@ -40,7 +40,7 @@ internal sealed class SendMail(
         }
 
         var claim = owed with { State = MailState.Sending, LeaseEnds = now + Lease, Attempts = owed.Attempts + 1 };
-        if (await runs.TryUpdateMailAsync(claim, cancellationToken) is { } claimed)
+        if (await outbox.TryUpdateAsync(claim, cancellationToken) is { } claimed)
         {
             // Any earlier try may have reached the server, also one whose answer did not reach us.
             await SendAsync(claimed, mayHaveBeenSent: owed.Attempts > 0, cancellationToken);
@@ -103,13 +103,13 @@ internal sealed class SendMail(
 
     private async Task PutBackAsync(OwedMail owed, TimeSpan wait, CancellationToken cancellationToken)
     {
-        await runs.TryUpdateMailAsync(owed with { State = MailState.Pending, LeaseEnds = null, Queued = time.GetUtcNow() + wait }, cancellationToken);
+        await outbox.TryUpdateAsync(owed with { State = MailState.Pending, LeaseEnds = null, Queued = time.GetUtcNow() + wait }, cancellationToken);
         await queue.SendAsync(owed.Key, wait, cancellationToken);
     }
 
     private async Task EndAsync(OwedMail owed, MailState state, string? reason, CancellationToken cancellationToken)
     {
-        await runs.TryUpdateMailAsync(owed with { State = state, LeaseEnds = null, Reason = reason }, cancellationToken);
+        await outbox.TryUpdateAsync(owed with { State = state, LeaseEnds = null, Reason = reason }, cancellationToken);
         log.MailEnded(owed.Key.Kind, state, reason ?? "-");
     }
 

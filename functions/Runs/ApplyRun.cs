@@ -13,7 +13,7 @@ namespace Academy.Functions.Runs;
 /// Carries one run over from the content to the tables: new, moved, cancelled or with another number of seats.
 /// Never fewer seats than are taken. Doing it again changes nothing.
 /// </summary>
-internal sealed class ApplyRun(RunTable runs, DueTable due, MailQueue queue, TimeProvider time)
+internal sealed class ApplyRun(RunTable runs, Outbox outbox, DueTable due, MailQueue queue, TimeProvider time)
 {
     private const int MostTries = 12;
 
@@ -95,7 +95,7 @@ internal sealed class ApplyRun(RunTable runs, DueTable due, MailQueue queue, Tim
             .. enrolments.Where(enrolment => enrolment.IsActive)
                 .Select(enrolment => OwedMail.New(MailKey.Of(run.Key, kind, enrolment.Person, MarkOf(run)), now)),
         ];
-        await runs.AddMailsAsync(run.Key, mails, cancellationToken);
+        await outbox.AddAsync(run.Key, mails, cancellationToken);
         await QueueAsync(mails, cancellationToken);
     }
 

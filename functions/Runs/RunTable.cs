@@ -6,8 +6,8 @@ using Azure;
 namespace Academy.Functions.Runs;
 
 /// <summary>
-/// Table Runs, one partition per course run: ! the run itself, e|person an enrolment, m|kind|person|revision a mail owed
-/// (the outbox: its key is the dedupe key). A change and the mails it owes are one transaction.
+/// Table Runs, one partition per course run: ! the run itself, e|person an enrolment, m|… a mail that is owed (Mail/Outbox.cs).
+/// A change and the mails it owes are one transaction.
 /// </summary>
 internal sealed partial class RunTable(TableServiceClient tables)
 {
@@ -33,7 +33,8 @@ internal sealed partial class RunTable(TableServiceClient tables)
     public async Task<IReadOnlyList<Enrolment>> ReadEnrolmentsAsync(string run, CancellationToken cancellationToken)
     {
         var enrolments = new List<Enrolment>();
-        await foreach (var row in ReadRowsAsync(run, "e|", cancellationToken))
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {run} and RowKey ge {"e|"} and RowKey lt {"e}"}");
+        await foreach (var row in _table.QueryAsync(filter, cancellationToken: cancellationToken))
         {
             enrolments.Add(EnrolmentOf(row));
         }
@@ -46,39 +47,6 @@ internal sealed partial class RunTable(TableServiceClient tables)
         [.. (await ReadEnrolmentsAsync(run, cancellationToken))
             .Where(enrolment => enrolment.State == EnrolmentState.Waitlisted)
             .OrderBy(enrolment => enrolment.Sequence)];
-
-    public async Task<IReadOnlyList<OwedMail>> ReadMailsAsync(string run, CancellationToken cancellationToken)
-    {
-        var mails = new List<OwedMail>();
-        await foreach (var row in ReadRowsAsync(run, "m|", cancellationToken))
-        {
-            mails.Add(OwedMail.Of(row));
-        }
-
-        return mails;
-    }
-
-    public async Task<OwedMail?> FindMailAsync(MailKey key, CancellationToken cancellationToken)
-    {
-        var found = await _table.GetEntityIfExistsAsync(key.Partition, key.Row, cancellationToken: cancellationToken);
-        return found.HasValue ? OwedMail.Of(found.Value!) : null;
-    }
-
-    /// <summary>Writes a mail row when nobody else did since it was read, and gives it back with its new ETag. Null: somebody did.</summary>
-    public async Task<OwedMail?> TryUpdateMailAsync(OwedMail mail, CancellationToken cancellationToken)
-    {
-        var asRead = mail.ETag;
-        LeaveMailUnguarded(ref asRead);
-        try
-        {
-            var response = await _table.UpdateEntityAsync(mail.ToEntity(), asRead, TableUpdateMode.Replace, cancellationToken);
-            return mail with { ETag = response.Headers.ETag ?? default };
-        }
-        catch (RequestFailedException changed) when (changed.Status is 412 or 404)
-        {
-            return null;
-        }
-    }
 
     /// <summary>
     /// Commits a change of a run: the run row as it was read (If-Match), the enrolments that changed and the mails owed for it.
@@ -107,54 +75,8 @@ internal sealed partial class RunTable(TableServiceClient tables)
         }
     }
 
-    /// <summary>Adds the mails that are not there yet, up to a hundred a transaction. Adding again adds nothing.</summary>
-    public async Task AddMailsAsync(string partition, IReadOnlyList<OwedMail> mails, CancellationToken cancellationToken)
-    {
-        var there = (await ReadMailsAsync(partition, cancellationToken)).Select(mail => mail.Key.Row).ToHashSet();
-        foreach (var batch in mails.Where(mail => !there.Contains(mail.Key.Row)).Chunk(100))
-        {
-            try
-            {
-                await _table.SubmitTransactionAsync(
-                    [.. batch.Select(mail => new TableTransactionAction(TableTransactionActionType.Add, mail.ToEntity()))],
-                    cancellationToken);
-            }
-            catch (RequestFailedException added) when (added.Status == 409)
-            {
-                // Another sweep adds the same mails: one by one, each is there in the end and none twice.
-                foreach (var mail in batch)
-                {
-                    await AddMailAsync(mail, cancellationToken);
-                }
-            }
-        }
-    }
-
-    private async Task AddMailAsync(OwedMail mail, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _table.AddEntityAsync(mail.ToEntity(), cancellationToken);
-        }
-        catch (RequestFailedException added) when (added.Status == 409)
-        {
-            // It is there: that is what was asked.
-            return;
-        }
-    }
-
-    private AsyncPageable<TableEntity> ReadRowsAsync(string run, string prefix, CancellationToken cancellationToken)
-    {
-        var end = prefix[..^1] + (char)(prefix[^1] + 1);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {run} and RowKey ge {prefix} and RowKey lt {end}");
-        return _table.QueryAsync(filter, cancellationToken: cancellationToken);
-    }
-
     /// <summary>The development build can take away the If-Match of the run row, to show that the race test notices.</summary>
     static partial void LeaveRunUnguarded(ref ETag etag);
-
-    /// <summary>The same for the claim of a mail.</summary>
-    static partial void LeaveMailUnguarded(ref ETag etag);
 
     private static string RowOfEnrolment(string person) => "e|" + person;
 

@@ -39,7 +39,7 @@ internal static class AcademyServices
             .AddSingleton<DueTable>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
             .AddSingleton<InvitationLink>().AddSingleton<OpenInvitation>().AddSingleton<AnswerTable>().AddSingleton<StoreAnswers>()
             .AddSingleton<PlanEvaluations>().AddSingleton<SendEvaluations>().AddSingleton<EvaluationPages>()
-            .AddSingleton<MailQueue>().AddSingleton<SendMail>().AddSingleton<MailPoison>().AddSingleton<Letter>().AddSingleton<MailLayout>()
+            .AddSingleton<Outbox>().AddSingleton<MailQueue>().AddSingleton<SendMail>().AddSingleton<MailPoison>().AddSingleton<Letter>().AddSingleton<MailLayout>()
             .AddSingleton<Renderer>().AddSingleton<Tables>();
     }
 

@@ -76,12 +76,10 @@ internal sealed class CatalogueBuilder
         var courses = Map(
             DocumentKind.Course, document => CourseReader.Read(document, [.. lessons[FolderOf(document)]], _known));
         CourseRules.Check(courses, _known);
-        foreach (var lesson in _documents[DocumentKind.Lesson])
+        var folders = courses.Select(course => FolderOf(course.Document)).ToHashSet(StringComparer.Ordinal);
+        foreach (var lesson in _documents[DocumentKind.Lesson].Where(lesson => !folders.Contains(FolderOf(lesson))))
         {
-            if (!courses.Any(course => FolderOf(course.Document) == FolderOf(lesson)))
-            {
-                _problems.Add(Problem.LessonWithoutCourse(lesson.Start));
-            }
+            _problems.Add(Problem.LessonWithoutCourse(lesson.Start));
         }
 
         return courses;

@@ -20,7 +20,7 @@ public sealed class CourseView
         Contact = edition.Municipality.Contact;
         Provenance = new ProvenanceView(catalogue, course.Owner, course.LastChecked, course.ReviewBy, edition.At);
         Start = Retired ? null : StartOf();
-        Replaced = [.. catalogue.Courses.Where(other => course.Replaces.Contains(other.Id)).Select(other => other.Title)];
+        Replaced = course.Replaces is [] ? [] : [.. catalogue.Courses.Where(other => course.Replaces.Contains(other.Id)).Select(other => other.Title)];
     }
 
     public Course Course { get; }

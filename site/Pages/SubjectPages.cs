@@ -40,7 +40,7 @@ internal static class SubjectPages
         from course in edition.Courses.Concat(edition.Retired)
         group course by course.Provider into taught
         orderby taught.Key.Slug
-        let view = ListView.Of(edition, taught.Key, taught.Where(edition.Courses.Contains))
+        let view = ListView.Of(edition, taught.Key, taught.Where(course => !edition.Retired.Contains(course)))
         select SitePage.Of<ListPage>(taught.Key.Url, $"Aanbieder {taught.Key.Name}", taught.Key.Summary, view) with
         {
             Crumbs = [Crumb.Home, Crumb.Courses],

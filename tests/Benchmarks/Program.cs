@@ -12,8 +12,8 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 var repository = Repository.Find();
 IFigure[] figures = [new FunctionsFigure(repository), new StartFigure(repository), new BuildFigure(repository)];
-IFigure[] asked = args is [] or ["all"] ? figures : [.. figures.Where(figure => args.Contains(figure.Name))];
-if (asked is [] || (asked.Length != args.Length && args is not ([] or ["all"])))
+IFigure[] asked = args is [] or ["all"] ? figures : [.. figures.Where(figure => args is [var name] && name == figure.Name)];
+if (asked is [])
 {
     await Console.Error.WriteLineAsync($"Choose from: {string.Join(", ", figures.Select(figure => figure.Name))}, all.");
     return ExitCode.CannotRun;
@@ -25,6 +25,7 @@ try
 {
     foreach (var figure in asked)
     {
+        await Console.Error.WriteLineAsync($"Measuring {figure.Name}; this takes a while.");
         var rows = await figure.MeasureAsync(interruption.Token);
         Table.Print(figure.Title, rows, Console.Out);
         good &= rows.All(row => row.Good is not false);

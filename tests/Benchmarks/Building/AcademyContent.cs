@@ -1,4 +1,3 @@
-using System.Globalization;
 using Academy.Benchmarks.Samples;
 using Academy.Dev.Setup;
 
@@ -7,7 +6,6 @@ namespace Academy.Benchmarks.Building;
 /// <summary>Writes a made-up catalogue as content of this repository, with one edition.</summary>
 internal sealed class AcademyContent(Repository repository, string folder)
 {
-    private static readonly string[] Purposes = ["compliance", "functional-skills", "professional-development", "performance-improvement", "change-culture-strategy"];
     private static readonly string[] Groups = ["context", "organisation", "skills"];
 
     public void Write(SampleCatalogue catalogue)
@@ -25,15 +23,7 @@ internal sealed class AcademyContent(Repository repository, string folder)
             ContentFile.Write(In("pages", $"{slug}.md"), new Dictionary<string, object?> { ["title"] = title, ["summary"] = text.Summary }, text.Markdown);
         }
 
-        foreach (var course in catalogue.Courses)
-        {
-            Write(course);
-        }
-
-        foreach (var line in catalogue.Lines)
-        {
-            Write(line);
-        }
+        new AcademyCourses(folder).Write(catalogue);
     }
 
     private void WriteLists()
@@ -41,7 +31,7 @@ internal sealed class AcademyContent(Repository repository, string folder)
         ContentFile.WriteList(
             In("themes.yml"),
             SampleSubjects.Themes.Select((theme, index) => new { id = theme.Id, title = theme.Title, group = Groups[index % Groups.Length], summary = theme.Summary }));
-        ContentFile.WriteList(In("purposes.yml"), Purposes.Select(id => new { id, title = id, summary = id }));
+        ContentFile.WriteList(In("purposes.yml"), AcademyCourses.Purposes.Select(id => new { id, title = id, summary = id }));
         ContentFile.WriteList(In("job-roles.yml"), SampleSubjects.JobRoles.Select(Item));
         ContentFile.WriteList(In("competences.yml"), SampleSubjects.Competences.Select(Item));
         foreach (var provider in SampleSubjects.Providers)
@@ -73,104 +63,7 @@ internal sealed class AcademyContent(Repository repository, string folder)
         ["managerView"] = new { enabled = false },
     });
 
-    private void Write(SampleCourse course)
-    {
-        var index = new Dictionary<string, object?>
-        {
-            ["id"] = course.Id,
-            ["title"] = course.Title,
-            ["summary"] = course.Text.Summary,
-            ["themes"] = Ids(course.Themes),
-            ["purposes"] = new[] { Purposes[course.Title.Length % Purposes.Length] },
-            ["jobRoles"] = Ids(course.JobRoles),
-            ["outcomes"] = course.Outcomes,
-            ["competences"] = Ids(course.Competences),
-            ["form"] = course.Form,
-            ["level"] = course.Level,
-            ["duration"] = Duration(course.Minutes),
-            ["price"] = course.Price,
-            ["provider"] = course.Provider.Id,
-            ["owner"] = "academie",
-            ["sharing"] = "shared",
-            ["lastChecked"] = Day(course.LastChecked),
-            ["reviewBy"] = Day(course.ReviewBy),
-            ["units"] = course.Units.Select(Item),
-        };
-        ContentFile.Write(In("courses", course.Id, "index.md"), index, course.Text.Markdown);
-        foreach (var unit in course.Units.Where(unit => unit.Lesson is not null))
-        {
-            ContentFile.Write(
-                In("courses", course.Id, "units", $"{unit.Id}.md"),
-                new Dictionary<string, object?> { ["title"] = unit.Title, ["summary"] = unit.Lesson!.Summary },
-                unit.Lesson.Markdown);
-        }
-
-        foreach (var run in course.Runs)
-        {
-            Write(course, run);
-        }
-    }
-
-    private void Write(SampleCourse course, SampleRun run) => ContentFile.Write(In("runs", course.Id, $"{run.Name}.yml"), new Dictionary<string, object?>
-    {
-        ["organiser"] = "academie",
-        ["meetings"] = new[] { new { start = Local(run.Start), end = Local(run.End), place = run.Place.Id, unit = "oefendag" } },
-        ["seats"] = run.Seats,
-        ["minimum"] = 4,
-        ["waitingList"] = true,
-        ["enrolUntil"] = Day(run.EnrolUntil),
-        ["openTo"] = "all",
-    });
-
-    private void Write(SampleLine line)
-    {
-        var front = new Dictionary<string, object?>
-        {
-            ["id"] = line.Subject.Id,
-            ["title"] = line.Subject.Title,
-            ["summary"] = line.Subject.Summary,
-            ["themes"] = Ids(line.Themes),
-            ["jobRoles"] = Ids(line.JobRoles),
-            ["owner"] = "academie",
-            ["sharing"] = "shared",
-            ["lastChecked"] = "2026-09-01",
-            ["reviewBy"] = "2027-09-01",
-            ["steps"] = line.Steps.Select(Item),
-        };
-        ContentFile.Write(In("learning-lines", $"{line.Subject.Id}.md"), front, line.Markdown);
-    }
-
-    private static object Item(SampleStep step) => new
-    {
-        id = step.Id,
-        title = step.Title,
-        level = step.Level,
-        courses = step.Courses.Select(course => course.Id),
-        competences = Ids(step.Competences),
-        knowledge = step.Knowledge,
-        behaviour = step.Behaviour,
-    };
-
-    private static object Item(SampleUnit unit)
-    {
-        var item = new Dictionary<string, object> { ["id"] = unit.Id, ["title"] = unit.Title, ["kind"] = unit.Kind, ["duration"] = Duration(unit.Minutes) };
-        if (unit.Url is not null)
-        {
-            item["url"] = unit.Url;
-        }
-
-        return item;
-    }
-
     private static object Item(Subject subject) => new { id = subject.Id, title = subject.Title, summary = subject.Summary };
-
-    private static IEnumerable<string> Ids(IEnumerable<Subject> subjects) => subjects.Select(subject => subject.Id);
-
-    private static string Duration(int minutes) => System.Xml.XmlConvert.ToString(TimeSpan.FromMinutes(minutes));
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Local(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     private string In(params ReadOnlySpan<string> parts) => Path.Combine([folder, .. parts]);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Academy.Benchmarks.Samples;
 
 namespace Academy.Benchmarks.Building;
@@ -19,17 +17,7 @@ internal sealed class HugoContent(string folder)
             Put($"{slug}.md", new() { ["title"] = title, ["description"] = text.Summary, ["layout"] = "text" }, text.Markdown);
         }
 
-        foreach (var course in catalogue.Courses)
-        {
-            Write(catalogue, course);
-        }
-
-        foreach (var line in catalogue.Lines)
-        {
-            Write(line);
-        }
-
-        WriteRuns(catalogue);
+        new HugoCourses(folder).Write(catalogue);
     }
 
     // The pages below /functies/, /aanbieders/ and /plaatsen/ have no list above them.
@@ -77,103 +65,6 @@ internal sealed class HugoContent(string folder)
                 new() { ["title"] = place.Name, ["description"] = $"Bijeenkomsten in {place.City}.", ["street"] = $"{place.Street}, {place.City}", ["access"] = place.Access });
         }
     }
-
-    private void Write(SampleCatalogue catalogue, SampleCourse course)
-    {
-        Put($"cursussen/{course.Id}.md", new()
-        {
-            ["type"] = "cursus",
-            ["title"] = course.Title,
-            ["description"] = course.Text.Summary,
-            ["themas"] = Ids(course.Themes),
-            ["functies"] = Ids(course.JobRoles),
-            ["aanbieders"] = new[] { course.Provider.Id },
-            ["competences"] = course.Competences.Select(competence => competence.Title),
-            ["outcomes"] = course.Outcomes,
-            ["form"] = DutchWords.Form(course.Form),
-            ["level"] = DutchWords.Level(course.Level),
-            ["time"] = DutchWords.Duration(course.Minutes),
-            ["price"] = course.Price == 0 ? "gratis" : string.Create(CultureInfo.InvariantCulture, $"€ {course.Price}"),
-            ["selfPaced"] = course.SelfPaced,
-            ["lastmod"] = course.LastChecked,
-            ["reviewBy"] = course.ReviewBy,
-            ["units"] = course.Units.Select(unit => UnitOf(course, unit)),
-            ["runs"] = course.Runs.OrderBy(run => run.Start).Select(run => RunOf(course, run)),
-            ["lines"] = catalogue.LinesWith(course).Select(line => new { title = line.Subject.Title, url = $"/leerlijnen/{line.Subject.Id}/" }),
-            ["scripts"] = course.Runs.Count > 0 ? new[] { "seats", "personal" } : ["personal"],
-        }, course.Text.Markdown);
-        foreach (var unit in course.Units.Where(unit => unit.Lesson is not null))
-        {
-            Put(
-                $"cursussen/{course.Id}/{unit.Id}.md",
-                new() { ["type"] = "les", ["title"] = unit.Title, ["description"] = unit.Lesson!.Summary, ["time"] = DutchWords.Duration(unit.Minutes), ["next"] = NextOf(course, unit) },
-                unit.Lesson.Markdown);
-        }
-    }
-
-    private void Write(SampleLine line) => Put($"leerlijnen/{line.Subject.Id}.md", new()
-    {
-        ["title"] = line.Subject.Title,
-        ["description"] = line.Subject.Summary,
-        ["themas"] = Ids(line.Themes),
-        ["functies"] = Ids(line.JobRoles),
-        ["lastmod"] = new DateOnly(2026, 9, 1),
-        ["reviewBy"] = new DateOnly(2027, 9, 1),
-        ["hours"] = DutchWords.Load(line),
-        ["size"] = DutchWords.Size(line),
-        ["steps"] = line.Steps.Select(step => new
-        {
-            title = step.Title,
-            level = DutchWords.Capital(step.Level),
-            courses = step.Courses.Select(course => $"/cursussen/{course.Id}"),
-            competences = step.Competences.Select(competence => competence.Title),
-            knowledge = step.Knowledge,
-            behaviour = step.Behaviour,
-        }),
-    }, line.Markdown);
-
-    private void WriteRuns(SampleCatalogue catalogue)
-    {
-        var runs = catalogue.Courses
-            .SelectMany(course => course.Runs.Select(run => (course, run)))
-            .OrderBy(pair => pair.run.Start)
-            .ThenBy(pair => $"{pair.course.Id}~{pair.run.Name}", StringComparer.Ordinal)
-            .Select(pair => RunOf(pair.course, pair.run));
-        var path = Path.Combine(folder, "data", "runs.json");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, JsonSerializer.Serialize(runs));
-    }
-
-    private static object RunOf(SampleCourse course, SampleRun run) => new
-    {
-        key = $"{course.Id}~{run.Name}",
-        title = course.Title,
-        url = $"/cursussen/{course.Id}/",
-        month = run.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        start = run.Start,
-        end = run.End,
-        until = run.EnrolUntil,
-        place = run.Place.Id,
-        venue = run.Place.Name,
-        city = run.Place.City,
-        seats = run.Seats,
-    };
-
-    private static object UnitOf(SampleCourse course, SampleUnit unit) => new
-    {
-        title = unit.Title,
-        kind = $"{DutchWords.Unit(unit.Kind)} · {DutchWords.Duration(unit.Minutes)}",
-        address = unit.Url ?? (unit.Lesson is null ? null : $"/cursussen/{course.Id}/{unit.Id}/"),
-        elsewhere = unit.Url is not null,
-    };
-
-    private static IEnumerable<object> NextOf(SampleCourse course, SampleUnit unit) => course.Units
-        .SkipWhile(other => other != unit).Skip(1)
-        .Where(other => other.Lesson is not null)
-        .Take(1)
-        .Select(other => new { title = other.Title, url = $"/cursussen/{course.Id}/{other.Id}/" });
-
-    private static IEnumerable<string> Ids(IEnumerable<Subject> subjects) => subjects.Select(subject => subject.Id);
 
     private void Put(string path, Dictionary<string, object?> front, string markdown = "") =>
         ContentFile.Write(Path.Combine(folder, "content", path), front, markdown);

@@ -9,13 +9,18 @@ namespace Academy.Dev.Tests.Commands;
 /// <summary>A running ./academy start with data of its own, that a test can read and send signals to.</summary>
 internal sealed class StartedProgram : IDisposable
 {
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(60);
+
     private readonly Process _process;
     private readonly StringBuilder _said = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public StartedProgram(string data, int port)
     {
-        var start = new ProcessStartInfo("dotnet", [AcademyProgram.Path, "start", "--port", port.ToString(CultureInfo.InvariantCulture)])
+        // Tests that run in the background of a shell inherit an interrupt that is ignored; a terminal's does not.
+        string[] heard = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [];
+        string[] command = [.. heard, "dotnet", AcademyProgram.Path, "start", "--port", port.ToString(CultureInfo.InvariantCulture)];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -54,7 +59,9 @@ internal sealed class StartedProgram : IDisposable
     {
         // The kill of the shell: a small machine has no other.
         await new Tool("sh", "-c", $"kill -{signal} {_process.Id}").ListenAsync(cancellationToken);
-        await _process.WaitForExitAsync(cancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(StopLimit);
+        await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Academy.Functions.Mail;
-using Academy.Functions.Runs;
 using Academy.Functions.Tests.Enrolments;
 
 namespace Academy.Functions.Tests.Evaluations;
@@ -64,7 +63,7 @@ public sealed partial class EvaluationChainTests(FunctionsApp app) : IDisposable
         await SweepAtAsync(new DateTimeOffset(2027, 4, 20, 13, 1, 0, TimeSpan.Zero));
         Assert.Contains(await EvaluationsOfAsync(learner), mail => mail.Subject.StartsWith("evaluation-application", StringComparison.Ordinal));
 
-        var mails = await new RunTable(app.Tables).ReadMailsAsync(run, TestContext.Current.CancellationToken);
+        var mails = await new Outbox(app.Tables).ReadAsync(run, TestContext.Current.CancellationToken);
         var toManager = Assert.Single(mails, mail => mail.Key.About == "toepassing.manager");
         Assert.Equal((MailState.Skipped, "no-manager"), (toManager.State, toManager.Reason));
         Assert.All(mails, mail => Assert.True(mail.IsFinal, $"{mail.Key} is {mail.State}"));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Academy.Functions.Mail;
-using Academy.Functions.Runs;
 
 namespace Academy.Functions.Tests.Mail;
 
@@ -128,5 +127,5 @@ public sealed class MailOutageTests(FunctionsApp app) : IDisposable
         return (learner, Assert.Single(await MailsOfAsync(run)).Key);
     }
 
-    private Task<IReadOnlyList<OwedMail>> MailsOfAsync(string run) => new RunTable(app.Tables).ReadMailsAsync(run, TestContext.Current.CancellationToken);
+    private Task<IReadOnlyList<OwedMail>> MailsOfAsync(string run) => new Outbox(app.Tables).ReadAsync(run, TestContext.Current.CancellationToken);
 }

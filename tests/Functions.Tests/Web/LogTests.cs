@@ -16,7 +16,7 @@ public sealed class LogTests(FunctionsApp app)
         var request = learner.RequestTo(HttpMethod.Get, "/api/pagina/evaluatie/k1.secret.token");
         request.RequestUri = new Uri(talkative.Address, "/api/pagina/evaluatie/k1.secret.token");
         await app.SendAsync(request);
-        var mails = await new Functions.Runs.RunTable(app.Tables).ReadMailsAsync(run, TestContext.Current.CancellationToken);
+        var mails = await new Functions.Mail.Outbox(app.Tables).ReadAsync(run, TestContext.Current.CancellationToken);
         await app.PostMessageAsync("SendMail", Assert.Single(mails).Key.ToMessage(), talkative.Address);
         await app.ReadMailboxAsync(learner.Mail);
 
