@@ -21,12 +21,13 @@ internal sealed class Enrol(
     private static readonly TimeSpan LookAfter = TimeSpan.FromMinutes(2);
 
     public Task<EnrolmentOutcome> SignUpAsync(string runKey, Edition edition, Identity identity, CancellationToken cancellationToken) =>
-        ChangeAsync(runKey, edition, identity, SignUp, cancellationToken);
+        ChangeAsync(runKey, edition, identity, (at, _) => Task.FromResult(Decide.SignUp(at)), cancellationToken);
 
     public Task<EnrolmentOutcome> SignOffAsync(string runKey, Edition edition, Identity identity, CancellationToken cancellationToken) =>
-        ChangeAsync(runKey, edition, identity, SignOff, cancellationToken);
+        ChangeAsync(runKey, edition, identity, SignOffAsync, cancellationToken);
 
-    private async Task<EnrolmentOutcome> ChangeAsync(string runKey, Edition edition, Identity identity, Decide decide, CancellationToken cancellationToken)
+    private async Task<EnrolmentOutcome> ChangeAsync(
+        string runKey, Edition edition, Identity identity, Func<Situation, CancellationToken, Task<Decision>> decide, CancellationToken cancellationToken)
     {
         if (operations.Current.FindRun(runKey) is not { } run || !edition.Courses.Contains(run.Course))
         {
@@ -66,59 +67,17 @@ internal sealed class Enrol(
 
     private async Task<Situation> ReadAsync(CourseRun run, Identity identity, CancellationToken cancellationToken)
     {
-        var reading = runs.FindAsync(run.Key, cancellationToken);
-        var existing = await runs.FindEnrolmentAsync(run.Key, identity.Person, cancellationToken);
-        var row = await reading ?? await applyRun.RunAsync(run, cancellationToken);
-        return new Situation(run, row, existing, identity, time.GetUtcNow());
+        var row = runs.FindAsync(run.Key, cancellationToken);
+        var existing = runs.FindEnrolmentAsync(run.Key, identity.Person, cancellationToken);
+        await Task.WhenAll(row, existing);
+        return new Situation(run, await row ?? await applyRun.RunAsync(run, cancellationToken), await existing, identity, time.GetUtcNow());
     }
 
-    private Task<Decision> SignUp(Situation at, CancellationToken cancellationToken)
+    private async Task<Decision> SignOffAsync(Situation at, CancellationToken cancellationToken)
     {
-        var outcome = EnrolmentRules.SignUp(at.Run, at.Row, at.Existing, at.Identity.Municipality, at.Now);
-        var change = (outcome, at.Existing) switch
-        {
-            (_, { IsActive: true }) => null,
-            (EnrolmentOutcome.Enrolled, _) => Changed(at.Row with { Taken = at.Row.Taken + 1 }, at.Next(EnrolmentState.Enrolled), at.Now),
-            (EnrolmentOutcome.Waitlisted, _) => Changed(at.Row with { WaitingSequence = at.Row.WaitingSequence + 1 }, at.Next(EnrolmentState.Waitlisted), at.Now),
-            _ => null,
-        };
-        return Task.FromResult(new Decision(outcome, change));
+        var line = Decide.FreesASeat(at) ? await runs.ReadWaitingListAsync(at.Run.Key, cancellationToken) : [];
+        return Decide.SignOff(at, line is [var first, ..] ? first : null);
     }
-
-    private async Task<Decision> SignOff(Situation at, CancellationToken cancellationToken)
-    {
-        var outcome = EnrolmentRules.SignOff(at.Run, at.Existing, at.Now);
-        if (outcome != EnrolmentOutcome.Cancelled || at.Existing is not { IsActive: true } existing)
-        {
-            return new Decision(outcome, null);
-        }
-
-        var cancelled = Changed(at.Row, at.Next(EnrolmentState.Cancelled), at.Now);
-        if (!existing.HoldsSeat)
-        {
-            return new Decision(outcome, cancelled);
-        }
-
-        var freed = at.Row with { Taken = at.Row.Taken - 1 };
-        if (freed.Free == 0 || !EnrolmentRules.MayPromote(at.Run, at.Row, at.Now)
-            || await runs.ReadWaitingListAsync(at.Run.Key, cancellationToken) is not [var first, ..])
-        {
-            return new Decision(outcome, cancelled with { Run = freed });
-        }
-
-        var promoted = first with { State = EnrolmentState.Enrolled, Revision = first.Revision + 1, ChangedAt = at.Now };
-        return new Decision(outcome, cancelled with
-        {
-            Enrolments = [.. cancelled.Enrolments, promoted],
-            Mails = [.. cancelled.Mails, Owed(at.Run.Key, MailKinds.Promoted, promoted, at.Now)],
-        });
-    }
-
-    private static RunChange Changed(RunRow row, Enrolment enrolment, DateTimeOffset now) =>
-        new(row, [enrolment], [Owed(row.Key, MailKinds.Of(enrolment.State), enrolment, now)]);
-
-    private static OwedMail Owed(string run, string kind, Enrolment enrolment, DateTimeOffset now) =>
-        OwedMail.New(MailKey.Of(run, kind, enrolment.Person, $"{enrolment.Revision}"), now);
 
     /// <summary>A commit whose answer was lost looks refused at first; the row that is there tells that it was ours.</summary>
     private Task TellWhenItWasOursAsync(RunChange? tried, Enrolment? existing) =>
@@ -146,20 +105,5 @@ internal sealed class Enrol(
         {
             log.LeftToTheSweep(change.Run.Key);
         }
-    }
-
-    private delegate Task<Decision> Decide(Situation situation, CancellationToken cancellationToken);
-
-    private sealed record Decision(EnrolmentOutcome Outcome, RunChange? Change);
-
-    private sealed record Situation(CourseRun Run, RunRow Row, Enrolment? Existing, Identity Identity, DateTimeOffset Now)
-    {
-        public Enrolment Next(EnrolmentState state) => new(
-            Identity.Person,
-            state,
-            state == EnrolmentState.Waitlisted ? Row.WaitingSequence + 1 : Existing?.Sequence ?? 0,
-            (Existing?.Revision ?? 0) + 1,
-            Now,
-            Existing?.ETag ?? default);
     }
 }

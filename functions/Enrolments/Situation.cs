@@ -1,0 +1,21 @@
+using Academy.Functions.Catalogue;
+using Academy.Functions.Identities;
+using Academy.Functions.Runs;
+
+namespace Academy.Functions.Enrolments;
+
+/// <summary>All that a wish is decided on: the run, its row and the person's own row as they were read, who asks, and when.</summary>
+internal sealed record Situation(CourseRun Run, RunRow Row, Enrolment? Existing, Identity Identity, DateTimeOffset Now)
+{
+    /// <summary>The person's row after a change of state. Whoever joins the line stands behind everyone who did before.</summary>
+    public Enrolment Next(EnrolmentState state) => new(
+        Identity.Person,
+        state,
+        state == EnrolmentState.Waitlisted ? Row.WaitingSequence + 1 : Existing?.Sequence ?? 0,
+        (Existing?.Revision ?? 0) + 1,
+        Now,
+        Existing?.ETag ?? default);
+}
+
+/// <summary>What a wish comes to, and the change it asks for; no change when it is refused or was granted before.</summary>
+internal sealed record Decision(EnrolmentOutcome Outcome, RunChange? Change);
