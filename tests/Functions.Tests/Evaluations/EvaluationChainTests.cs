@@ -87,6 +87,39 @@ public sealed partial class EvaluationChainTests(FunctionsApp app) : IDisposable
     }
 
     [Fact]
+    public async Task A_run_that_was_moved_is_evaluated_after_its_new_end()
+    {
+        var run = app.Operations.Run("uitgesteld");
+        var learner = await app.SignInAsync("Uma Uitgesteld");
+        await learner.PutAsync($"/api/me/enrolments/{run}");
+        app.Operations.Run("uitgesteld", day: "2027-03-23");
+        await app.FireAsync("SyncCatalogue");
+
+        await SweepAtAsync(End.AddHours(1));
+        await SweepAtAsync(End.AddDays(2));
+        Assert.Empty(await EvaluationsOfAsync(learner));
+
+        await SweepAtAsync(End.AddDays(14).AddHours(1));
+        await SweepAtAsync(End.AddDays(15).AddMinutes(10));
+        Assert.Single(await EvaluationsOfAsync(learner));
+    }
+
+    [Fact]
+    public async Task A_cancelled_run_is_not_evaluated()
+    {
+        var run = app.Operations.Run("niet-doorgegaan");
+        var learner = await app.SignInAsync("Nick Niet");
+        await learner.PutAsync($"/api/me/enrolments/{run}");
+        app.Operations.Run("niet-doorgegaan", cancelled: "De docent is ziek.");
+        await app.FireAsync("SyncCatalogue");
+
+        await SweepAtAsync(End.AddHours(1));
+        await SweepAtAsync(End.AddDays(1).AddMinutes(10));
+
+        Assert.Empty(await EvaluationsOfAsync(learner));
+    }
+
+    [Fact]
     public async Task A_self_paced_course_is_evaluated_after_it_was_completed()
     {
         var learner = await app.SignInAsync("Solo Zelf");
