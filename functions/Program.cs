@@ -3,6 +3,7 @@ using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
 using Academy.Functions.Mail;
+using Academy.Functions.Pages;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
 using Academy.Functions.Runs;
@@ -39,7 +40,7 @@ EnrolmentPages.Map(pages);
 ProgressPages.Map(pages);
 
 app.MapOpenApi("/api/openapi.json");
-app.MapFallback("/api/{**path}", Problems.NotFound);
+app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));
 
 // Timers and queues: the Functions host posts to /FunctionName, outside /api, where no browser can reach.
 if (FunctionsHost.StartedUs)

@@ -8,7 +8,7 @@ namespace Academy.Functions.Catalogue;
 internal sealed class OperationsFolder(string path)
 {
     private readonly Lock _reading = new();
-    private readonly Dictionary<string, string> _shells = [];
+    private readonly Dictionary<string, ((DateTime, long) Version, string Html)> _shells = [];
     private Operations? _current;
     private (DateTime Written, long Length) _version;
 
@@ -28,16 +28,17 @@ internal sealed class OperationsFolder(string path)
     /// <summary>The edition's page around what is personal; holds {{title}} and {{main}}.</summary>
     public string Shell(string edition)
     {
-        _ = Current;
+        var file = System.IO.Path.Combine(path, "shells", edition + ".html");
+        var version = VersionOf(file);
         lock (_reading)
         {
-            if (!_shells.TryGetValue(edition, out var shell))
+            if (!_shells.TryGetValue(edition, out var shell) || shell.Version != version)
             {
-                shell = File.ReadAllText(System.IO.Path.Combine(path, "shells", edition + ".html"));
+                shell = (version, File.ReadAllText(file));
                 _shells[edition] = shell;
             }
 
-            return shell;
+            return shell.Html;
         }
     }
 
@@ -45,8 +46,7 @@ internal sealed class OperationsFolder(string path)
     private Operations ReadWhenChanged()
     {
         var file = System.IO.Path.Combine(path, "operations.json");
-        var info = new FileInfo(file);
-        var version = (info.LastWriteTimeUtc, info.Exists ? info.Length : 0);
+        var version = VersionOf(file);
         if (_current is not null && version == _version)
         {
             return _current;
@@ -62,7 +62,12 @@ internal sealed class OperationsFolder(string path)
 
         _current = operations with { Mark = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32] };
         _version = version;
-        _shells.Clear();
         return _current;
+    }
+
+    private static (DateTime Written, long Length) VersionOf(string file)
+    {
+        var info = new FileInfo(file);
+        return (info.LastWriteTimeUtc, info.Exists ? info.Length : 0);
     }
 }

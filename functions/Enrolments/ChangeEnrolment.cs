@@ -31,7 +31,7 @@ internal static class ChangeEnrolment
         await AnswerAsync(http, run, await enrol.SignUpAsync(run, http.Edition().Edition, http.Person(), cancellationToken), runs, cancellationToken);
 
     private static async Task<IResult> SignOffAsync(HttpContext http, string run, Enrol enrol, RunTable runs, CancellationToken cancellationToken) =>
-        await AnswerAsync(http, run, await enrol.SignOffAsync(run, http.Edition().Edition, http.Person(), cancellationToken), runs, cancellationToken);
+        await AnswerAsync(http, run, await enrol.SignOffAsync(run, http.Person(), cancellationToken), runs, cancellationToken);
 
     private static async Task<IResult> AnswerAsync(HttpContext http, string run, EnrolmentOutcome outcome, RunTable runs, CancellationToken cancellationToken)
     {

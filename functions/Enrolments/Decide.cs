@@ -23,7 +23,7 @@ internal static class Decide
     public static bool FreesASeat(Situation at) =>
         EnrolmentRules.SignOff(at.Run, at.Existing, at.Now) == EnrolmentOutcome.Cancelled
         && at.Existing is { HoldsSeat: true }
-        && (at.Row with { Taken = at.Row.Taken - 1 }).Free > 0
+        && at.Freed.Free > 0
         && EnrolmentRules.MayPromote(at.Run, at.Row, at.Now);
 
     public static Decision SignOff(Situation at, Enrolment? firstInLine)
@@ -38,7 +38,7 @@ internal static class Decide
         return (existing.HoldsSeat, firstInLine) switch
         {
             (false, _) => new Decision(outcome, change),
-            (true, null) => new Decision(outcome, change with { Run = at.Row with { Taken = at.Row.Taken - 1 } }),
+            (true, null) => new Decision(outcome, change with { Run = at.Freed }),
             (true, { } first) => new Decision(outcome, Promote(change, first, at.Now)),
         };
     }

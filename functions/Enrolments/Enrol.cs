@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
+using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
 using Academy.Functions.Mail;
 using Academy.Functions.People;
@@ -20,16 +21,22 @@ internal sealed class Enrol(
     private const int MostTries = 24;
     private static readonly TimeSpan LookAfter = TimeSpan.FromMinutes(2);
 
+    /// <summary>An edition gives out the seats of its own courses only.</summary>
     public Task<EnrolmentOutcome> SignUpAsync(string runKey, Edition edition, Identity identity, CancellationToken cancellationToken) =>
-        ChangeAsync(runKey, edition, identity, (at, _) => Task.FromResult(Decide.SignUp(at)), cancellationToken);
+        ChangeAsync(
+            edition.Courses.Contains(SelfPaced.CourseOf(runKey)) ? runKey : "",
+            identity,
+            (at, _) => Task.FromResult(Decide.SignUp(at)),
+            cancellationToken);
 
-    public Task<EnrolmentOutcome> SignOffAsync(string runKey, Edition edition, Identity identity, CancellationToken cancellationToken) =>
-        ChangeAsync(runKey, edition, identity, SignOffAsync, cancellationToken);
+    /// <summary>A seat can be given back anywhere, also when the edition no longer shows the course.</summary>
+    public Task<EnrolmentOutcome> SignOffAsync(string runKey, Identity identity, CancellationToken cancellationToken) =>
+        ChangeAsync(runKey, identity, SignOffAsync, cancellationToken);
 
     private async Task<EnrolmentOutcome> ChangeAsync(
-        string runKey, Edition edition, Identity identity, Func<Situation, CancellationToken, Task<Decision>> decide, CancellationToken cancellationToken)
+        string runKey, Identity identity, Func<Situation, CancellationToken, Task<Decision>> decide, CancellationToken cancellationToken)
     {
-        if (operations.Current.FindRun(runKey) is not { } run || !edition.Courses.Contains(run.Course))
+        if (operations.Current.FindRun(runKey) is not { } run)
         {
             return EnrolmentOutcome.UnknownRun;
         }

@@ -27,7 +27,7 @@ internal sealed class EnrolmentPages(OperationsFolder operations, RunTable runs,
         EnrolmentOutcome? outcome = fields["action"].ToString() switch
         {
             "enrol" => await enrol.SignUpAsync(run, http.Edition().Edition, http.Person(), cancellationToken),
-            "cancel" => await enrol.SignOffAsync(run, http.Edition().Edition, http.Person(), cancellationToken),
+            "cancel" => await enrol.SignOffAsync(run, http.Person(), cancellationToken),
             _ => null,
         };
         if (outcome is not { } known)
@@ -49,12 +49,18 @@ internal sealed class EnrolmentPages(OperationsFolder operations, RunTable runs,
     {
         var edition = http.Edition().Edition;
         var catalogue = operations.Current;
-        if (catalogue.FindRun(runKey) is not { } run || !edition.Courses.Contains(run.Course) || catalogue.FindCourse(run.Course) is not { } course)
+        if (catalogue.FindRun(runKey) is not { } run || catalogue.FindCourse(run.Course) is not { } course)
         {
             return PageProblem.Of(Problems.UnknownRun());
         }
 
-        var model = await ModelOfAsync(run, course, http.Person(), cancellationToken);
+        var existing = await runs.FindEnrolmentAsync(runKey, http.Person().Person, cancellationToken);
+        if (existing is null && !edition.Courses.Contains(run.Course))
+        {
+            return PageProblem.Of(Problems.UnknownRun());
+        }
+
+        var model = await ModelOfAsync(run, course, existing, http.Person(), cancellationToken);
         var status = problem?.StatusCode ?? 200;
         return new PageResult(Page.Of<EnrolmentPage, EnrolmentPageModel>(
             $"{(problem is null ? "" : "Fout: ")}{model.Heading} – {course.Title}",
@@ -62,11 +68,10 @@ internal sealed class EnrolmentPages(OperationsFolder operations, RunTable runs,
             status));
     }
 
-    private async Task<EnrolmentPageModel> ModelOfAsync(CourseRun run, Course course, Identity identity, CancellationToken cancellationToken)
+    private async Task<EnrolmentPageModel> ModelOfAsync(CourseRun run, Course course, Enrolment? existing, Identity identity, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var row = await runs.FindAsync(run.Key, cancellationToken) ?? new RunRow(run.Key, run.Seats, 0, 0, false, run.Starts, run.Ends, "");
-        var existing = await runs.FindEnrolmentAsync(run.Key, identity.Person, cancellationToken);
         var waiting = row.Free == 0 ? await runs.ReadWaitingListAsync(run.Key, cancellationToken) : [];
         var refusal = ChangeEnrolment.RefusalOf(EnrolmentRules.SignUp(run, row, existing, identity.Municipality, now));
         return new EnrolmentPageModel
@@ -81,7 +86,9 @@ internal sealed class EnrolmentPages(OperationsFolder operations, RunTable runs,
             PlaceInLine = existing?.State == EnrolmentState.Waitlisted ? 1 + waiting.TakeWhile(other => other.Person != identity.Person).Count() : null,
             WasCancelled = existing?.State == EnrolmentState.Cancelled,
             Closed = refusal is null ? null : $"{refusal.ProblemDetails.Title} {refusal.ProblemDetails.Detail}",
-            MayCancel = EnrolmentRules.SignOff(run, existing, now) == EnrolmentOutcome.Cancelled,
+            OffBecause = run.Cancelled is { } cancelled ? cancelled.Reason : row.Cancelled ? "" : null,
+            IsOver = now >= run.Ends,
+            MayCancel = run.Cancelled is null && EnrolmentRules.SignOff(run, existing, now) == EnrolmentOutcome.Cancelled,
         };
     }
 }

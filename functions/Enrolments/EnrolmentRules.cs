@@ -8,9 +8,9 @@ internal static class EnrolmentRules
 {
     public static EnrolmentOutcome SignUp(CourseRun run, RunRow row, Enrolment? existing, string municipality, DateTimeOffset now) => existing switch
     {
+        _ when run.Cancelled is not null || row.Cancelled => EnrolmentOutcome.RunCancelled,
         { HoldsSeat: true } => EnrolmentOutcome.Enrolled,
         { State: EnrolmentState.Waitlisted } => EnrolmentOutcome.Waitlisted,
-        _ when run.Cancelled is not null || row.Cancelled => EnrolmentOutcome.RunCancelled,
         _ when !run.IsOpenTo(municipality) => EnrolmentOutcome.NotOpen,
         _ when now >= run.EnrolBefore || now >= run.Starts => EnrolmentOutcome.RunClosed,
         _ when row.Taken < row.Seats => EnrolmentOutcome.Enrolled,

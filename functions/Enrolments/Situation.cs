@@ -7,6 +7,16 @@ namespace Academy.Functions.Enrolments;
 /// <summary>All that a wish is decided on: the run, its row and the person's own row as they were read, who asks, and when.</summary>
 internal sealed record Situation(CourseRun Run, RunRow Row, Enrolment? Existing, Identity Identity, DateTimeOffset Now)
 {
+    /// <summary>The run with one seat given back. Seats that the content no longer has are taken away as they come free.</summary>
+    public RunRow Freed
+    {
+        get
+        {
+            var taken = Row.Taken - 1;
+            return Row with { Taken = taken, Seats = Math.Max(Math.Min(Row.Seats, Run.Seats), taken) };
+        }
+    }
+
     /// <summary>The person's row after a change of state. Whoever joins the line stands behind everyone who did before.</summary>
     public Enrolment Next(EnrolmentState state) => new(
         Identity.Person,

@@ -19,6 +19,9 @@ internal sealed partial class AnswerTable(TableServiceClient tables)
     /// <summary>A property holds 64 KiB; one answer is at most 10,000 characters of four bytes, with what is around it.</summary>
     private const int FullAt = 16 * 1024;
 
+    /// <summary>Batches are numbered downwards, so that the newest comes first and is all that is read.</summary>
+    private const int FirstBatch = 999_999;
+
     /// <summary>These bytes go into a table and never into a page, so letters with accents stay one letter.</summary>
     private static readonly AcademyJson Compact = new(new JsonSerializerOptions(AcademyJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
@@ -63,7 +66,7 @@ internal sealed partial class AnswerTable(TableServiceClient tables)
             }
         }
 
-        throw new IOException("the answers of this questionnaire kept changing");
+        throw new RequestFailedException(503, "the answers of this questionnaire kept changing");
     }
 
     /// <summary>The development build can let a link count twice, to show that a test notices.</summary>
@@ -71,19 +74,14 @@ internal sealed partial class AnswerTable(TableServiceClient tables)
 
     private async Task<Batch> ReadOpenBatchAsync(string partition, CancellationToken cancellationToken)
     {
-        Batch? last = null;
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge 'b|' and RowKey lt 'b}}'");
-        await foreach (var row in _table.QueryAsync(filter, cancellationToken: cancellationToken))
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {"b|"} and RowKey lt {"b}"}");
+        await foreach (var row in _table.QueryAsync(filter, maxPerPage: 1, cancellationToken: cancellationToken))
         {
-            last = new Batch(int.Parse(row.RowKey.AsSpan(2), CultureInfo.InvariantCulture), row.GetBinary("Answers")!, row.ETag);
+            var newest = new Batch(int.Parse(row.RowKey.AsSpan(2), CultureInfo.InvariantCulture), row.GetBinary("Answers")!, row.ETag);
+            return newest.Json.Length > FullAt ? new Batch(newest.Number - 1, [], default) : newest;
         }
 
-        return last switch
-        {
-            null => new Batch(0, [], default),
-            { Json.Length: > FullAt } => new Batch(last.Number + 1, [], default),
-            _ => last,
-        };
+        return new Batch(FirstBatch, [], default);
     }
 
     private static TableTransactionAction ActionOf(string partition, Batch batch, AnswerSet answers)

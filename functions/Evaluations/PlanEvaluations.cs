@@ -5,15 +5,15 @@ using Academy.Functions.Runs;
 namespace Academy.Functions.Evaluations;
 
 /// <summary>A run has ended: each evaluation of its course gets its moment, counted from the end of the last meeting.</summary>
-internal sealed class PlanEvaluations(OperationsFolder operations, RunTable runs, DueTable due, TimeProvider time)
+internal sealed class PlanEvaluations(OperationsFolder operations, RunTable runs, DueTable due)
 {
     public async Task<bool> RunAsync(DueItem item, CancellationToken cancellationToken)
     {
         var row = await runs.FindAsync(item.Subject, cancellationToken);
-        if (row is null || row.Cancelled || row.Ends > time.GetUtcNow()
+        if (row is null || row.Cancelled
             || operations.Current.FindCourse(SelfPaced.CourseOf(item.Subject)) is not { } course)
         {
-            // A run that moved has an item at its new end; a cancelled one has nothing to evaluate.
+            // A cancelled run has nothing to evaluate. One that moved is planned from the end it has now.
             return true;
         }
 

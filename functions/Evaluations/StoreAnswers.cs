@@ -40,9 +40,22 @@ internal sealed class StoreAnswers(AnswerTable answers, TimeProvider time)
         return TypedResults.Json(new Response(await store.TryStoreAsync(opened, given, cancellationToken)), AcademyJson.Default.StoreAnswersResponse);
     }
 
+    /// <summary>JSON may escape half of a character, which is no text.</summary>
+    private static bool IsText(JsonElement value)
+    {
+        try
+        {
+            return value.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String when IsText(value) => value.GetString(),
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };

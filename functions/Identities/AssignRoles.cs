@@ -13,7 +13,7 @@ internal static class AssignRoles
     private const string TenantClaim = "http://schemas.microsoft.com/identity/claims/tenantid";
     private const string ObjectIdClaim = "http://schemas.microsoft.com/identity/claims/objectidentifier";
 
-    public sealed record Request(string? IdentityProvider, string? UserId, string? UserDetails, IReadOnlyList<Claim>? Claims);
+    public sealed record Request(string? IdentityProvider, string? UserId, string? UserDetails, IReadOnlyList<Claim?>? Claims);
 
     public sealed record Claim(string? Typ, string? Val);
 
@@ -24,9 +24,7 @@ internal static class AssignRoles
     private static async Task<IResult> HandleAsync(
         HttpContext http, OperationsFolder operations, IdentityTable identities, PeopleTable people, ILogger<Program> log, CancellationToken cancellationToken)
     {
-        var request = http.Request.ContentLength is 0
-            ? null
-            : await http.Request.ReadJsonAsync(AcademyJson.Default.AssignRolesRequest, cancellationToken);
+        var request = await ReadAsync(http.Request, cancellationToken);
         if (request is null || !IdentityTable.IsKey(request.UserId))
         {
             log.EmptySignIn();
@@ -56,6 +54,15 @@ internal static class AssignRoles
         return Answer(roles);
     }
 
+    /// <summary>The platform has been seen to call without a body; that is nobody, and no fault of the caller's.</summary>
+    private static async Task<Request?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellationToken);
+        request.Body = new MemoryStream(body.ToArray());
+        return body.Length == 0 ? null : await request.ReadJsonAsync(AcademyJson.Default.AssignRolesRequest, cancellationToken);
+    }
+
     private static Microsoft.AspNetCore.Http.HttpResults.JsonHttpResult<Response> Answer(IReadOnlyList<string> roles) =>
         TypedResults.Json(new Response(roles), AcademyJson.Default.AssignRolesResponse);
 
@@ -69,10 +76,10 @@ internal static class AssignRoles
 
     private static List<string> RolesOf(Request request)
     {
-        var claimed = (request.Claims ?? []).Where(claim => claim.Typ == "roles").Select(claim => claim.Val);
+        var claimed = (request.Claims ?? []).Where(claim => claim?.Typ == "roles").Select(claim => claim?.Val);
         return [.. Roles.All.Where(role => role == Roles.Learner || claimed.Contains(role))];
     }
 
     private static string? ValueOf(Request request, string type) =>
-        (request.Claims ?? []).FirstOrDefault(claim => claim.Typ == type)?.Val;
+        (request.Claims ?? []).FirstOrDefault(claim => claim?.Typ == type)?.Val;
 }

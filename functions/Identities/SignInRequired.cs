@@ -16,12 +16,12 @@ internal sealed class SignInRequired(params string[] roles) : IEndpointFilter
         var person = await FindAsync(http);
         if (person is null)
         {
-            return Refusal(http, Problems.NotSignedIn());
+            return PageProblem.For(http.Request, Problems.NotSignedIn());
         }
 
         if (!person.Roles.Intersect(roles).Any())
         {
-            return Refusal(http, Problems.NotAllowed());
+            return PageProblem.For(http.Request, Problems.NotAllowed());
         }
 
         http.Features.Set(person);
@@ -43,7 +43,4 @@ internal sealed class SignInRequired(params string[] roles) : IEndpointFilter
             ? new Identity(signedIn.Person, signedIn.Municipality, [.. signedIn.Roles.Intersect(principal.UserRoles!)])
             : null;
     }
-
-    private static IResult Refusal(HttpContext http, Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult problem) =>
-        PageProblem.IsPage(http.Request) ? PageProblem.Of(problem) : problem;
 }

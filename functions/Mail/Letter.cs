@@ -17,7 +17,7 @@ internal sealed class Letter(
     {
         var catalogue = operations.Current;
         var text = catalogue.Mail(owed.Key.Kind);
-        var edition = catalogue.FindEdition(profile.Edition) ?? throw new InvalidOperationException($"edition {profile.Edition} is not in operations.json");
+        var edition = EditionOf(profile, SelfPaced.CourseOf(owed.Key.Partition), catalogue);
         var origin = editions.Value.OriginOf(edition.Slug);
         var facts = await FactsOfAsync(owed, profile, edition, cancellationToken);
         var link = LinkOf(owed, origin, catalogue);
@@ -34,6 +34,12 @@ internal sealed class Letter(
             Headers = new Dictionary<string, string> { ["Auto-Submitted"] = "auto-generated" },
         };
     }
+
+    /// <summary>Where the reader signed in last, when it shows the course; else the academy of their own municipality.</summary>
+    private static Edition EditionOf(Profile profile, string course, Operations catalogue) =>
+        catalogue.FindEdition(profile.Edition) is { } last && last.Courses.Contains(course)
+            ? last
+            : catalogue.FindEdition(profile.Municipality) ?? throw new InvalidOperationException($"edition {profile.Municipality} is not in operations.json");
 
     /// <summary>The one button of a mail: the questionnaire, one's own enrolment, or, when there is nothing left of it, the course.</summary>
     private Uri LinkOf(OwedMail owed, Uri origin, Operations catalogue) => owed.Key.Kind switch

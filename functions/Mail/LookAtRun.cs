@@ -6,15 +6,17 @@ namespace Academy.Functions.Mail;
 
 /// <summary>
 /// Finishes what a sign-up may have left half done when its process died: puts mails that nobody sends back on the queue,
-/// and gives people the copy of their enrolment. Done when every mail of the run has reached its end.
+/// and gives people the copy of their enrolment. As long as a mail of the run is open, it is looked at again every quarter.
 /// </summary>
-internal sealed class LookAtRun(RunTable runs, Outbox outbox, PeopleTable people, MailQueue queue, TimeProvider time)
+internal sealed class LookAtRun(RunTable runs, Outbox outbox, PeopleTable people, MailQueue queue, DueTable due, TimeProvider time)
 {
     /// <summary>A message that is younger is probably still on its way.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(2);
 
     /// <summary>A change is copied within the request that makes it, so a look covers the changes of the quarter before it.</summary>
     private static readonly TimeSpan Recent = TimeSpan.FromMinutes(15);
+
+    private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
 
     public async Task<bool> RunAsync(DueItem item, CancellationToken cancellationToken)
     {
@@ -26,17 +28,29 @@ internal sealed class LookAtRun(RunTable runs, Outbox outbox, PeopleTable people
             }
         }
 
-        var allDone = true;
-        foreach (var mail in await outbox.ReadAsync(item.Subject, cancellationToken))
+        var open = (await outbox.ReadAsync(item.Subject, cancellationToken)).Where(mail => !mail.IsFinal).ToList();
+        if (open.Count > 0)
         {
-            if (!mail.IsFinal)
+            await LookAgainAsync(item.Subject, cancellationToken);
+        }
+
+        if (open.Count > 0 && !await queue.IsBehindAsync(cancellationToken))
+        {
+            foreach (var mail in open)
             {
-                allDone = false;
                 await PutBackAsync(mail, cancellationToken);
             }
         }
 
-        return allDone;
+        return true;
+    }
+
+    /// <summary>All looks of a run that is not done yet fold into one at the next quarter, so that they do not pile up in an outage.</summary>
+    private Task LookAgainAsync(string run, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var next = new DateTimeOffset(now.Ticks - (now.Ticks % Quarter.Ticks) + Quarter.Ticks, TimeSpan.Zero);
+        return due.PlanAsync(DueItem.Look(run, next), cancellationToken);
     }
 
     private async Task PutBackAsync(OwedMail mail, CancellationToken cancellationToken)

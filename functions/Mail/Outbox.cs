@@ -32,11 +32,10 @@ internal sealed partial class Outbox(TableServiceClient tables)
     /// <summary>Writes a mail row when nobody else did since it was read, and gives it back with its new ETag. Null: somebody did.</summary>
     public async Task<OwedMail?> TryUpdateAsync(OwedMail mail, CancellationToken cancellationToken)
     {
-        var asRead = mail.ETag;
-        LeaveMailUnguarded(ref asRead);
+        LeaveMailUnguarded(ref mail);
         try
         {
-            var response = await _table.UpdateEntityAsync(mail.ToEntity(), asRead, TableUpdateMode.Replace, cancellationToken);
+            var response = await _table.UpdateEntityAsync(mail.ToEntity(), mail.ETag, TableUpdateMode.Replace, cancellationToken);
             return mail with { ETag = response.Headers.ETag ?? default };
         }
         catch (RequestFailedException changed) when (changed.Status is 412 or 404)
@@ -82,5 +81,5 @@ internal sealed partial class Outbox(TableServiceClient tables)
     }
 
     /// <summary>The development build can take away the claim of a mail, to show that a test notices.</summary>
-    static partial void LeaveMailUnguarded(ref ETag etag);
+    static partial void LeaveMailUnguarded(ref OwedMail mail);
 }

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Academy.Functions.Enrolments;
 using Academy.Functions.Mail.Transport;
 using Academy.Functions.People;
 using Academy.Functions.Runs;
+using Academy.Functions.Storage;
 using Academy.Functions.Web;
 
 namespace Academy.Functions.Mail;
@@ -43,7 +46,21 @@ internal sealed class SendMail(
         if (await outbox.TryUpdateAsync(claim, cancellationToken) is { } claimed)
         {
             // Any earlier try may have reached the server, also one whose answer did not reach us.
-            await SendAsync(claimed, mayHaveBeenSent: owed.Attempts > 0, cancellationToken);
+            await TrySendAsync(claimed, mayHaveBeenSent: owed.Attempts > 0, cancellationToken);
+        }
+    }
+
+    /// <summary>A fault of ours gives the claim back, so that the host's next try is a real one and counts towards poison.</summary>
+    private async Task TrySendAsync(OwedMail claimed, bool mayHaveBeenSent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendAsync(claimed, mayHaveBeenSent, cancellationToken);
+        }
+        catch (Exception fault) when (!StorageOutage.IsCauseOf(fault))
+        {
+            await outbox.TryUpdateAsync(claimed with { State = MailState.Pending, LeaseEnds = null }, cancellationToken);
+            throw;
         }
     }
 
@@ -87,19 +104,22 @@ internal sealed class SendMail(
             return "no-address";
         }
 
-        if (!MailKinds.IsEvaluation(owed.Key.Kind))
-        {
-            return null;
-        }
-
         if (owed.Key.About.EndsWith(".manager", StringComparison.Ordinal))
         {
             return "no-manager";
         }
 
         var enrolment = await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken);
-        return enrolment?.State is Enrolments.EnrolmentState.Cancelled or Enrolments.EnrolmentState.Absent ? "took-no-part" : null;
+        return WhyNoLonger(owed.Key, enrolment);
     }
+
+    /// <summary>A mail that waited may have been overtaken: by a later change of the same enrolment, or because the person left.</summary>
+    internal static string? WhyNoLonger(MailKey key, Enrolment? enrolment) => key.Kind switch
+    {
+        var kind when MailKinds.IsEvaluation(kind) => enrolment?.State is EnrolmentState.Cancelled or EnrolmentState.Absent ? "took-no-part" : null,
+        MailKinds.RunChanged or MailKinds.RunCancelled => enrolment is { IsActive: true } ? null : "no-longer-in",
+        _ => enrolment is not null && key.About == enrolment.Revision.ToString(CultureInfo.InvariantCulture) ? null : "overtaken",
+    };
 
     private async Task PutBackAsync(OwedMail owed, TimeSpan wait, CancellationToken cancellationToken)
     {

@@ -17,6 +17,10 @@ public sealed record EnrolmentPageModel
     public required string? Closed { get; init; }
     public required bool MayCancel { get; init; }
 
+    /// <summary>Why the run does not take place (empty when no reason is known); null when it does.</summary>
+    public required string? OffBecause { get; init; }
+    public required bool IsOver { get; init; }
+
     /// <summary>What went wrong with what was just asked.</summary>
     public string? Problem { get; init; }
 
@@ -24,8 +28,18 @@ public sealed record EnrolmentPageModel
 
     public bool IsIn => Seated || PlaceInLine is not null;
 
+    public string Explanation => (OffBecause, IsOver, Seated) switch
+    {
+        ({ } reason, _, _) => $"{reason} Je inschrijving is vervallen. Je hoeft niets te doen.".TrimStart(),
+        (_, true, _) => "Je was ingeschreven. Je vindt de cursus terug bij mijn leren.",
+        (_, _, true) => "Je krijgt een mail ter bevestiging. Kun je toch niet? Meld je dan af, zodat een collega je plek krijgt.",
+        _ => "Komt er een plek vrij, dan krijg je die vanzelf. Je krijgt daar een mail over.",
+    };
+
     public string Heading => (Seated, PlaceInLine, WasCancelled) switch
     {
+        _ when OffBecause is not null => "Deze uitvoering gaat niet door",
+        (true, _, _) when IsOver => "Deze uitvoering is geweest",
         (true, _, _) => "Je bent ingeschreven",
         (_, { } place, _) => $"Je staat op de wachtlijst, op plaats {place}",
         (_, _, true) => "Je bent afgemeld",

@@ -5,7 +5,10 @@ namespace Academy.Functions.Pages;
 /// <summary>A refusal where a person reads it: the words of the problem details as a page, with a way on.</summary>
 internal static class PageProblem
 {
-    public static bool IsPage(HttpRequest request) => request.Path.StartsWithSegments("/api/pagina", StringComparison.Ordinal);
+    private static bool IsPage(HttpRequest request) => request.Path.StartsWithSegments("/api/pagina", StringComparison.Ordinal);
+
+    /// <summary>A page where a person asked for one, problem details where a program did.</summary>
+    public static IResult For(HttpRequest request, ProblemHttpResult problem) => IsPage(request) ? Of(problem) : problem;
 
     public static PageResult Of(ProblemHttpResult problem) => new(Page.Of<ProblemPage, ProblemPageModel>(
         problem.ProblemDetails.Title!,

@@ -53,7 +53,7 @@ internal sealed class MyLearningPages(OperationsFolder operations, PeopleTable p
 
     private NextStep? NextOf(List<(CourseRun Run, EnrolmentState State)> coming, List<CourseProgress> underWay)
     {
-        if (coming.FirstOrDefault(enrolment => enrolment.State == EnrolmentState.Enrolled) is { Run: { } run })
+        if (coming.FirstOrDefault(enrolment => enrolment.State == EnrolmentState.Enrolled && enrolment.Run.Cancelled is null) is { Run: { } run })
         {
             return new NextStep(TitleOf(run), DutchDates.Run(run), UrlOf(run), "Bekijk je inschrijving");
         }

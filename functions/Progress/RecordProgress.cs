@@ -40,32 +40,37 @@ internal sealed class RecordProgress(OperationsFolder operations, PeopleTable pe
         var now = time.GetUtcNow();
         var change = new UnitProgress(course.Id, unit.Id, state, reason, Evidence.Declared, now);
         var before = await people.ReadProgressAsync(identity.Person, course.Id, cancellationToken);
+        await PlanEvaluationsAsync(course, identity.Person, ProgressRules.Summarise(course, before, change), now, cancellationToken);
         if (before.Any(known => known with { At = now } == change))
         {
             return null;
         }
 
-        var summary = ProgressRules.Summarise(course, before, change);
-        if (summary.IsComplete && course.SelfPaced)
-        {
-            await PlanEvaluationsAsync(course, identity.Person, now, cancellationToken);
-        }
+        await people.SaveProgressAsync(identity.Person, change, ProgressRules.Summarise(course, before, change), cancellationToken);
 
-        await people.SaveProgressAsync(identity.Person, change, summary, cancellationToken);
+        // Two units done at once do not see each other before they are stored; whoever reads last sees both.
+        var after = await people.ReadProgressAsync(identity.Person, course.Id, cancellationToken);
+        await PlanEvaluationsAsync(course, identity.Person, ProgressRules.Summarise(course, after, change), now, cancellationToken);
         return null;
     }
 
-    /// <summary>Planned before the progress is stored: a course that turns out not to be completed sends nothing.</summary>
-    private async Task PlanEvaluationsAsync(Course course, string person, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Planned before the progress is stored, and again when it was: a course that turns out not to be completed sends
+    /// nothing, and what is planned twice is sent once.
+    /// </summary>
+    private async Task PlanEvaluationsAsync(Course course, string person, CourseSummary summary, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (!summary.IsComplete || !course.SelfPaced)
+        {
+            return;
+        }
+
         foreach (var plan in course.Evaluations)
         {
-            var item = new DueItem(DueKind.Evaluate, LocalTime.Add(now, plan.After), PlanEvaluationsOf(course), plan.Questionnaire, person);
+            var item = new DueItem(DueKind.Evaluate, LocalTime.Add(now, plan.After), Evaluations.SelfPaced.KeyOf(course.Id, person), plan.Questionnaire, person);
             await due.PlanAsync(item, cancellationToken);
         }
     }
-
-    private static string PlanEvaluationsOf(Course course) => Evaluations.SelfPaced.KeyOf(course.Id);
 
     private static async Task<IResult> HandleAsync(
         HttpContext http, string course, string unit, RecordProgress progress, CancellationToken cancellationToken)

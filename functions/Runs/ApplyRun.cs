@@ -6,6 +6,7 @@ using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Mail;
 using Academy.Functions.Web;
+using Azure;
 
 namespace Academy.Functions.Runs;
 
@@ -38,7 +39,7 @@ internal sealed class ApplyRun(RunTable runs, Outbox outbox, DueTable due, MailQ
             }
         }
 
-        throw new IOException($"run {run.Key} kept changing; it is applied at the next try");
+        throw new RequestFailedException(503, "a run kept changing; it is applied at the next try");
     }
 
     private static RunChange New(CourseRun run) =>
@@ -77,12 +78,12 @@ internal sealed class ApplyRun(RunTable runs, Outbox outbox, DueTable due, MailQ
 
     /// <summary>
     /// Everyone who is in or in line hears of a move or a cancellation. Their mails are added before the change is marked as
-    /// applied, under a key of this very change: when we die in between, the next try adds what is missing and nothing twice.
+    /// applied, under a key of this very change (from what, to what): when we die in between, the next try adds what is missing and nothing twice.
     /// </summary>
     private async Task TellEveryoneAsync(CourseRun run, RunRow row, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var kind = run.Cancelled is not null && !row.Cancelled ? MailKinds.RunCancelled
-            : run.Cancelled is null && WhenAndWhere(run) != row.Applied.Split('.')[0] ? MailKinds.RunChanged
+            : run.Cancelled is null && (row.Cancelled || WhenAndWhere(run) != row.Applied.Split('.')[0]) ? MailKinds.RunChanged
             : null;
         if (kind is null || run.Starts < now)
         {
@@ -93,7 +94,7 @@ internal sealed class ApplyRun(RunTable runs, Outbox outbox, DueTable due, MailQ
         List<OwedMail> mails =
         [
             .. enrolments.Where(enrolment => enrolment.IsActive)
-                .Select(enrolment => OwedMail.New(MailKey.Of(run.Key, kind, enrolment.Person, MarkOf(run)), now)),
+                .Select(enrolment => OwedMail.New(MailKey.Of(run.Key, kind, enrolment.Person, $"{row.Applied}-{MarkOf(run)}"), now)),
         ];
         await outbox.AddAsync(run.Key, mails, cancellationToken);
         await QueueAsync(mails, cancellationToken);

@@ -1,4 +1,5 @@
 using Academy.Functions.Catalogue;
+using Academy.Functions.Pages;
 using Microsoft.Extensions.Options;
 
 namespace Academy.Functions.Web;
@@ -11,7 +12,7 @@ internal sealed class InEdition(OperationsFolder operations, IOptions<EditionOpt
         var http = context.HttpContext;
         return http.Features.Get<RequestEdition>() is not null || Find(http)
             ? await next(context)
-            : Problems.UnknownEdition();
+            : PageProblem.For(http.Request, Problems.UnknownEdition());
     }
 
     private bool Find(HttpContext http)

@@ -34,5 +34,5 @@ internal static class Outages
     }
 
     private static Task AnswerAsync(HttpContext http, Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult problem) =>
-        PageProblem.IsPage(http.Request) ? PageProblem.Of(problem).ExecuteAsync(http) : problem.ExecuteAsync(http);
+        PageProblem.For(http.Request, problem).ExecuteAsync(http);
 }

@@ -1,3 +1,5 @@
+using Academy.Functions.Pages;
+
 namespace Academy.Functions.Web;
 
 /// <summary>A change is asked for by the edition's own pages: the Origin header is the edition's (ASVS 5, 3.5.1).</summary>
@@ -7,7 +9,7 @@ internal sealed class SameOrigin : IEndpointFilter
     {
         var http = context.HttpContext;
         var reads = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        return reads || IsOwn(http) ? await next(context) : Problems.WrongOrigin();
+        return reads || IsOwn(http) ? await next(context) : PageProblem.For(http.Request, Problems.WrongOrigin());
     }
 
     private static bool IsOwn(HttpContext http)

@@ -41,6 +41,22 @@ public sealed class AssignRolesTests(FunctionsApp app)
         Assert.Equal("""{"roles":[]}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("""{"userId":"roles-6","claims":[null]}""")]
+    [InlineData("""{"userId":"roles-6"}""")]
+    [InlineData("")]
+    public async Task A_body_with_holes_gets_no_role(string body)
+    {
+        var visitor = new Visitor(app, "rivierstad", "roles-6", []);
+        var request = visitor.RequestTo(HttpMethod.Post, "/api/roles");
+        request.Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        request.Headers.TransferEncodingChunked = true;
+
+        var response = await app.SendAsync(request);
+
+        Assert.Equal("""{"roles":[]}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task A_user_id_that_is_somebodys_cannot_become_somebody_else()
     {

@@ -55,10 +55,11 @@ public sealed class SyncCatalogueTests(FunctionsApp app)
     }
 
     [Fact]
-    public async Task Fewer_seats_than_are_taken_leave_those_who_are_in()
+    public async Task Fewer_seats_than_are_taken_leave_those_who_are_in_and_come_down_as_people_leave()
     {
         var run = app.Operations.Run("krimp", seats: 3);
-        foreach (var person in await app.SignInAllAsync("Krimp", 3))
+        var people = await app.SignInAllAsync("Krimp", 4);
+        foreach (var person in people)
         {
             await person.PutAsync($"/api/me/enrolments/{run}");
         }
@@ -68,6 +69,31 @@ public sealed class SyncCatalogueTests(FunctionsApp app)
 
         var row = await app.FreeSeatsAsync(run);
         Assert.Equal((3, 3), (row.Seats, row.Taken));
+
+        await people[0].DeleteAsync($"/api/me/enrolments/{run}");
+        var after = await app.FreeSeatsAsync(run);
+        Assert.Equal((2, 2), (after.Seats, after.Taken));
+        Assert.Equal("waitlisted", await app.StateOfAsync(people[3], run));
+    }
+
+    [Fact]
+    public async Task A_cancellation_that_is_taken_back_is_told_too()
+    {
+        var run = app.Operations.Run("toch-wel");
+        var inIt = await app.SignInAsync("Tonny Toch");
+        await inIt.PutAsync($"/api/me/enrolments/{run}");
+        app.Operations.Run("toch-wel", cancelled: "De zaal is dicht.");
+        await app.FireAsync("SyncCatalogue");
+
+        var page = await (await inIt.GetAsync($"/api/pagina/inschrijving/{run}")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("Deze uitvoering gaat niet door", page);
+        Assert.Contains("De zaal is dicht.", page);
+
+        app.Operations.Run("toch-wel");
+        await app.FireAsync("SyncCatalogue");
+        await app.DrainAsync();
+
+        Assert.Single(await app.ReadMailboxAsync(inIt.Mail), mail => mail.Subject.StartsWith("run-changed", StringComparison.Ordinal));
     }
 
     [Fact]
