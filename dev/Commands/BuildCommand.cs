@@ -13,7 +13,7 @@ internal static class BuildCommand
     {
         var content = ContentOption();
         var output = new Option<string?>("--output") { Description = "The folder to write to (default: dist in the clone).", HelpName = "DIR" };
-        var municipality = new Option<string?>("--municipality") { Description = "Build the edition of one municipality only.", HelpName = "SLUG" };
+        var municipality = new Option<string?>("--municipality") { Description = "Build the edition of one municipality only; other editions disappear from the output folder.", HelpName = "SLUG" };
         var at = new Option<string?>("--at") { Description = "Build the site as it is on this day (default: today).", HelpName = "DATE" };
         var command = new AcademyCommand(
             "build", Description, "./academy build", "./academy build --municipality rivierstad --output /tmp/site", "./academy build --at 2027-03-01")

@@ -33,22 +33,32 @@ internal static class CourseRules
         }
     }
 
+    /// <summary>Tells whether following the moves of a course never ends.</summary>
+    public static bool MovesInCircle(Course course, Known known)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (var next = course; next is not null; next = next.MovedTo is { } id ? known.Courses.Get(id) : null)
+        {
+            if (!seen.Add(next.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void CheckMove(CourseDraft draft, Known known)
     {
         if (!draft.Fields.Has("movedTo") || draft.Fields.Text("movedTo") is not { } reference
-            || known.Courses.Find(reference) is not { } target)
+            || known.Courses.Find(reference) is null)
         {
             return;
         }
 
-        HashSet<string> seen = [draft.Course.Id];
-        for (var next = target; next is not null; next = next.MovedTo is { } id ? known.Courses.Get(id) : null)
+        if (MovesInCircle(draft.Course, known))
         {
-            if (!seen.Add(next.Id))
-            {
-                known.Problems.Add(Problem.MovedInCircle(reference.At, reference.Text));
-                return;
-            }
+            known.Problems.Add(Problem.MovedInCircle(reference.At, reference.Text));
         }
     }
 }

@@ -8,7 +8,8 @@ internal static class EditionRedirects
     public static IEnumerable<Redirect> Of(IReadOnlyList<Course> courses, IReadOnlyList<LearningLine> lines, Known known)
     {
         var shown = courses.Select(course => course.Id).ToHashSet(StringComparer.Ordinal);
-        var taken = courses.Where(course => course.MovedTo is null).Select(course => course.Url)
+        var taken = courses.Where(course => course.MovedTo is null)
+            .SelectMany(course => LessonsOf(course).Select(course.UrlOf).Prepend(course.Url))
             .Concat(lines.Select(line => line.Url))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var (from, to, title) in OfCourses(courses, shown, known).Concat(OfLines(lines)))
@@ -30,9 +31,19 @@ internal static class EditionRedirects
             foreach (var old in course.FormerIds.Append(course.Id).Append(course.Slug))
             {
                 yield return ($"/cursussen/{old}/", to, title);
+                foreach (var lesson in LessonsOf(course))
+                {
+                    // Where the course that took over has no such lesson, its own page says what there is.
+                    var now = shown.Contains(target.Id) ? LessonsOf(target).FirstOrDefault(unit => unit.Id == lesson.Id) : null;
+                    yield return now is null
+                        ? ($"/cursussen/{old}/{lesson.Id}/", to, title)
+                        : ($"/cursussen/{old}/{lesson.Id}/", target.UrlOf(now), now.Lesson!.Title);
+                }
             }
         }
     }
+
+    private static IEnumerable<Unit> LessonsOf(Course course) => course.Units.Where(unit => unit.Lesson is not null);
 
     private static IEnumerable<(string From, string To, string Title)> OfLines(IEnumerable<LearningLine> lines) =>
         from line in lines

@@ -80,10 +80,10 @@ public static class Labels
 
     public static string Key(UnitKind kind) => UnitKinds.Key(kind);
 
-    /// <summary>"gratis", "€ 450" or "€ 37,50".</summary>
+    /// <summary>"Gratis", "€ 450" or "€ 37,50".</summary>
     public static string Price(decimal euro) => euro switch
     {
-        0 => "gratis",
+        0 => "Gratis",
         _ when decimal.IsInteger(euro) => string.Create(CultureInfo.InvariantCulture, $"€ {euro:0}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"€ {euro:0.00}").Replace('.', ','),
     };

@@ -12,6 +12,9 @@ public readonly record struct Period(int Years, int Months, int Weeks, int Days,
     public long ApproximateMinutes =>
         (((((Years * 365L) + (Months * 30L) + (Weeks * 7L) + Days) * 24) + Hours) * 60) + Minutes;
 
+    /// <summary>Gives a study load as people write it: in hours and minutes.</summary>
+    public static Period OfMinutes(long minutes) => new(0, 0, 0, 0, (int)(minutes / 60), (int)(minutes % 60));
+
     public static bool TryParse(string text, out Period period)
     {
         period = default;

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Academy.Site.Content;
 
 namespace Academy.Site.Checks;
 
 /// <summary>Reads the colours from the style sheet that was made, and measures every pair that carries text or shows focus.</summary>
-internal sealed partial class ColoursAreLegible(string source)
+internal sealed partial class ColoursAreLegible(Position brand)
 {
     private const double Text = 4.5;
     private const double Shape = 3;
@@ -45,7 +46,7 @@ internal sealed partial class ColoursAreLegible(string source)
             if (colours.TryGetValue(front, out var one) && colours.TryGetValue(back, out var other)
                 && Contrast.Between(one, other) is var ratio && ratio < least)
             {
-                findings.Add(source, "ACA214", string.Create(
+                findings.Add(brand, "ACA214", string.Create(
                     CultureInfo.InvariantCulture,
                     $"In de {mode} weergave is {one} ({front}) op {other} ({back}) niet goed te lezen: contrast {ratio:0.0}, minstens {least:0.0} is nodig. Kies een andere kleur bij 'brand'."));
             }

@@ -10,10 +10,11 @@ internal sealed class Findings
     public IReadOnlyList<ContentProblem> Problems => _problems;
 
     public void Add(OutputPage page, string code, string message) =>
-        Add(page.Url, page.File, code, message);
+        Add(page.Url, page.Source.Start, code, message);
 
-    public void Add(string url, string file, string code, string message) =>
-        Add(file, code, $"Op de pagina {url}: {message}");
+    public void Add(string url, Position at, string code, string message) =>
+        Add(at, code, $"Op de pagina {url}: {message}");
 
-    public void Add(string file, string code, string message) => _problems.Add(new ContentProblem(file, 1, 1, code, message));
+    public void Add(Position at, string code, string message) =>
+        _problems.Add(new ContentProblem(at.File, at.Line, at.Column, code, message));
 }

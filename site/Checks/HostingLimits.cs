@@ -1,4 +1,5 @@
 using System.Globalization;
+using Academy.Site.Content;
 
 namespace Academy.Site.Checks;
 
@@ -34,7 +35,7 @@ internal sealed class HostingLimits(string edition)
     {
         if (count > most)
         {
-            findings.Add(edition, code, string.Create(
+            findings.Add(Position.StartOf(edition), code, string.Create(
                 CultureInfo.InvariantCulture, $"Deze editie heeft {count} {what}; er mogen er {most} zijn. Maak haar kleiner."));
         }
     }

@@ -1,16 +1,17 @@
+using Academy.Site.Content;
 using AngleSharp.Dom;
 
 namespace Academy.Site.Checks;
 
 /// <summary>Every link inside the site leads to a page that is there, and to a place on it that is there.</summary>
-internal sealed class LinksResolve(string origin) : IPageCheck
+internal sealed class LinksResolve(string origin, HiddenPages hidden) : IPageCheck
 {
     // Answered by the platform or the functions: there is no file to look for.
     private static readonly string[] Answered = ["/api/", "/.auth/"];
 
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _idsByPage = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Path, string Anchor), (string Url, string File)> _firstUse = [];
+    private readonly Dictionary<(string Path, string Anchor, Position? Written), (string Url, Position At)> _firstUse = [];
 
     public void Add(string path) => _files.Add(path);
 
@@ -21,28 +22,31 @@ internal sealed class LinksResolve(string origin) : IPageCheck
         {
             if (Inside(target) is { } address)
             {
-                Keep(page, address);
+                Keep(page, address, page.Source.PlaceOf(target));
             }
         }
     }
 
     public void Finish(Findings findings)
     {
-        foreach (var ((path, anchor), (url, file)) in _firstUse)
+        foreach (var ((path, anchor, _), (url, at)) in _firstUse)
         {
             if (!_files.Contains(FileOf(path)))
             {
-                findings.Add(url, file, "ACA209", $"de link naar '{path}' leidt nergens heen. Verbeter het adres, of maak de pagina.");
+                findings.Add(url, at, "ACA209", hidden.From(url, path) is [_, ..] editions
+                    ? $"de pagina '{path}' bestaat, maar niet bij {string.Join(", ", editions)}. Haal de link weg, of zorg dat de pagina ook daar te zien is: met 'sharing: shared', of met 'include' in municipality.yml."
+                    : $"de link naar '{path}' leidt nergens heen. Verbeter het adres, of maak de pagina.");
             }
             else if (anchor.Length > 0 && _idsByPage.TryGetValue(path, out var ids) && !ids.Contains(anchor))
             {
-                findings.Add(url, file, "ACA210", $"de link naar '{path}#{anchor}' wijst naar een plek die er niet is. Verbeter het deel na '#'.");
+                findings.Add(url, at, "ACA210", $"de link naar '{path}#{anchor}' wijst naar een plek die er niet is. Verbeter het deel na '#'.");
             }
         }
     }
 
-    // Of the page only its name is kept: thousands of trees would not fit in memory.
-    private void Keep(OutputPage page, string address)
+    // Of the page only its name is kept: thousands of trees would not fit in memory. What a text says is kept for each place
+    // where it stands; what the site itself puts on every page, once.
+    private void Keep(OutputPage page, string address, Position? written)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var anchor = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
@@ -53,7 +57,7 @@ internal sealed class LinksResolve(string origin) : IPageCheck
         path = path.StartsWith('/') ? path : Relative(page.Url, path);
         if (!Answered.Any(prefix => path.StartsWith(prefix, StringComparison.Ordinal)))
         {
-            _firstUse.TryAdd((path, anchor), (page.Url, page.File));
+            _firstUse.TryAdd((path, anchor, written), (page.Url, written ?? page.Source.Start));
         }
     }
 

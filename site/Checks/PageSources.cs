@@ -1,28 +1,45 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Content;
+using Academy.Site.Markup;
 
 namespace Academy.Site.Checks;
 
 /// <summary>Knows which text a page was made from, so that a problem is reported where it can be mended.</summary>
-internal sealed class PageSources(Edition edition)
+internal sealed class PageSources(Edition edition, SourcePlaces places)
 {
-    private readonly Dictionary<string, string> _byUrl = Pairs(edition)
+    private readonly Dictionary<string, PageSource> _byUrl = Pairs(edition, places)
         .DistinctBy(pair => pair.Url)
         .ToDictionary(pair => pair.Url, pair => pair.Source, StringComparer.Ordinal);
 
-    public string Of(string url, string path) => _byUrl.GetValueOrDefault(url, path);
+    public bool Has(string url) => _byUrl.ContainsKey(url);
 
-    private static IEnumerable<(string Url, string Source)> Pairs(Edition edition) =>
-    [
-        .. edition.Courses.Concat(edition.Retired).Select(course => (course.Url, course.Source)),
-        .. edition.Courses.Concat(edition.Retired).SelectMany(Lessons),
-        .. edition.Lines.Select(line => (line.Url, line.Source)),
-        .. edition.Pages.Select(page => (page.Url, page.Source)),
-        .. edition.Vision is { } vision ? [(vision.Url, vision.Source)] : Array.Empty<(string, string)>(),
-    ];
+    /// <summary>Gives the source of a page; a page that no content stands behind is its own.</summary>
+    public PageSource Of(string url, string path) =>
+        _byUrl.GetValueOrDefault(url) ?? new PageSource(Position.StartOf(path), Prose.Empty);
 
-    private static IEnumerable<(string Url, string Source)> Lessons(Course course) =>
-        from unit in course.Units
-        let lesson = unit.Lesson
-        where lesson is not null
-        select (course.UrlOf(unit), lesson.Source);
+    private static IEnumerable<(string Url, PageSource Source)> Pairs(Edition edition, SourcePlaces places)
+    {
+        var all = edition.Courses.Concat(edition.Retired).ToArray();
+        return
+        [
+            .. all.Select(course => (course.Url, Titled(course.Source, course.Text))),
+            .. from course in all
+               from unit in course.Units
+               let lesson = unit.Lesson
+               where lesson is not null
+               select (course.UrlOf(unit), Titled(lesson.Source, lesson.Text)),
+            .. edition.Lines.Select(line => (line.Url, Titled(line.Source, line.Text))),
+            .. edition.Pages.Select(page => (page.Url, Titled(page.Source, page.Text))),
+            .. edition.Vision is { } vision ? [(vision.Url, Titled(vision.Source, vision.Text))] : Array.Empty<(string, PageSource)>(),
+            .. edition.Themes.Select(theme => (theme.Url, Listed("themes.yml", theme.Id))),
+            .. edition.JobRoles.Select(role => (role.Url, Listed("job-roles.yml", role.Id))),
+            .. all.Select(course => course.Provider).Select(provider => (provider.Url, Named($"providers/{provider.Slug}.yml"))),
+            .. edition.Runs.SelectMany(run => run.Meetings).Select(meeting => meeting.Place)
+                .Select(place => (place.Url, Named($"places/{place.Slug}.yml"))),
+        ];
+
+        PageSource Titled(string file, Prose text) => new(places.Of(file, "title"), text);
+        PageSource Listed(string file, string id) => new(places.Of(file, id, "title"), Prose.Empty);
+        PageSource Named(string file) => new(places.Of(file, "name"), Prose.Empty);
+    }
 }

@@ -18,13 +18,13 @@ internal sealed class SiteCheck
     private readonly LinksResolve _links;
     private readonly IReadOnlyList<IPageCheck> _pageChecks;
 
-    public SiteCheck(Edition edition)
+    public SiteCheck(Edition edition, SourcePlaces places, HiddenPages hidden)
     {
         _folder = $"{edition.Slug}/";
-        _sources = new PageSources(edition);
+        _sources = new PageSources(edition, places);
         _limits = new HostingLimits(edition.Slug);
-        _colours = new ColoursAreLegible(edition.Municipality.Source);
-        _links = new LinksResolve($"https://{edition.Municipality.Domain}");
+        _colours = new ColoursAreLegible(places.Of(edition.Municipality.Source, "brand"));
+        _links = new LinksResolve($"https://{edition.Municipality.Domain}", hidden);
         _pageChecks =
         [
             new LanguageIsSet(),

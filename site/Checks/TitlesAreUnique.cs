@@ -14,7 +14,7 @@ internal sealed class TitlesAreUnique : IPageCheck
         }
         else if (!_pageByTitle.TryAdd(title, page.Url))
         {
-            findings.Add(page, "ACA203", $"de titel '{title}' is ook die van {_pageByTitle[title]}. Geef een van beide een andere titel.");
+            findings.Add(page.Url, page.Source.Title, "ACA203", $"de titel '{title}' is ook die van {_pageByTitle[title]}. Geef een van beide een andere titel.");
         }
     }
 }

@@ -9,7 +9,7 @@ using Academy.Site.Pages;
 namespace Academy.Site.Commands;
 
 /// <summary>Makes every file of the asked editions, looks at it, and stages it; publishes when all of it is good.</summary>
-internal sealed class SiteBuild(SiteCall call, SiteConsole console, StageTimings timings)
+internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole console, StageTimings timings)
 {
     private int _made;
 
@@ -44,21 +44,34 @@ internal sealed class SiteBuild(SiteCall call, SiteConsole console, StageTimings
     private async Task MakeAsync(
         AcademyCatalogue catalogue, IEnumerable<Edition> editions, Stage? stage, ProblemList problems, CancellationToken cancellationToken)
     {
+        var hidden = new HiddenPages(catalogue.Editions, places);
+        HashSet<(Position, string)> reported = [];
         foreach (var edition in editions)
         {
-            var check = new SiteCheck(edition);
+            var check = new SiteCheck(edition, places, hidden);
             await foreach (var file in RenderAsync(catalogue, edition, cancellationToken))
             {
                 Take(file, check, stage);
                 console.Progress(edition.Slug, _made);
             }
 
-            timings.Measure("checks", () => problems.AddRange(check.Problems()));
+            timings.Measure("checks", () => problems.AddRange(NewOf(check.Problems(), reported)));
         }
 
         Take(timings.Measure("render", () => OperationsFile.Of(catalogue)), null, stage);
         console.EndProgress();
     }
+
+    /// <summary>Leaves out what an earlier edition reported at the same place: one cause is one problem.</summary>
+    private static ContentProblem[] NewOf(IReadOnlyList<ContentProblem> found, HashSet<(Position, string)> reported)
+    {
+        ContentProblem[] fresh = [.. found.Where(problem => !reported.Contains(KeyOf(problem)))];
+        reported.UnionWith(fresh.Select(KeyOf));
+        return fresh;
+    }
+
+    private static (Position, string) KeyOf(ContentProblem problem) =>
+        (new Position(problem.File, problem.Line, problem.Column), problem.Code);
 
     /// <summary>Gives the edition's files one by one, with the time each took put on the account of rendering.</summary>
     private async IAsyncEnumerable<OutputFile> RenderAsync(

@@ -15,7 +15,7 @@ internal static class SiteCallParser
 
           --content       map met de inhoud (content)
           --output        map waar de sites komen (dist)
-          --municipality  bouwt alleen de site van deze gemeente
+          --municipality  bouwt alleen de site van deze gemeente; die van andere gemeenten verdwijnen uit de map
           --at            de dag waarvoor de site gebouwd wordt (vandaag)
           --timings       zegt hoeveel tijd elke stap kost
 

@@ -1,4 +1,5 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Checks;
 using Academy.Site.Content;
 using Academy.Site.Output;
 
@@ -51,7 +52,7 @@ internal sealed class SiteProgram(SiteConsole console, TimeProvider time)
         var files = timings.Measure("read", () => DocumentReader.Read(ContentFolder.Read(call.Content, problems), problems));
         var catalogue = timings.Measure("catalogue", () => CatalogueBuilder.Build(files, at, problems));
         var made = problems.IsEmpty
-            ? await new SiteBuild(call, console, timings).RunAsync(catalogue, problems, cancellationToken)
+            ? await new SiteBuild(call, new SourcePlaces(files.Documents), console, timings).RunAsync(catalogue, problems, cancellationToken)
             : 0;
         if (call.Timings)
         {
@@ -65,7 +66,7 @@ internal sealed class SiteProgram(SiteConsole console, TimeProvider time)
     {
         if (problems is [])
         {
-            console.Out.WriteLine(call.Verb == SiteVerb.Build ? $"{made} bestanden staan in {call.Output}." : "De inhoud is goed.");
+            console.Out.WriteLine(call.Verb == SiteVerb.Build ? Made(call, made) : "De inhoud is goed.");
             return Good;
         }
 
@@ -79,6 +80,10 @@ internal sealed class SiteProgram(SiteConsole console, TimeProvider time)
             : $"{problems.Count} fouten. Er is niets gewijzigd.");
         return ContentIsWrong;
     }
+
+    private static string Made(SiteCall call, int made) => call.Municipality is { } slug
+        ? $"{made} bestanden staan in {call.Output}. Alleen {slug} staat nu in {Path.GetFileName(Path.TrimEndingDirectorySeparator(call.Output))}."
+        : $"{made} bestanden staan in {call.Output}.";
 
     private int Refuse(string sentence)
     {

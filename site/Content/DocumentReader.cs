@@ -17,8 +17,14 @@ internal static class DocumentReader
 
     private static Document? Read(SourceFile file, ProblemList problems)
     {
-        if (IsForReaders(file.Path) || ContentImage.IsImage(file.Path))
+        if (IsForReaders(file.Path))
         {
+            return null;
+        }
+
+        if (ContentImage.IsImage(file.Path))
+        {
+            CheckImage(file, problems);
             return null;
         }
 
@@ -36,6 +42,14 @@ internal static class DocumentReader
 
         var (head, body) = Parse(file, problems);
         return new Document(file.Path, found.Kind, head, body) { Municipality = found.Municipality, Names = found.Names };
+    }
+
+    private static void CheckImage(SourceFile file, ProblemList problems)
+    {
+        if (!ImageBytes.Fit(file.Path, file.Bytes.Span))
+        {
+            problems.Add(Problem.ImageBytes(Position.StartOf(file.Path), ImageBytes.KindOf(file.Path)));
+        }
     }
 
     private static (YamlNode? Head, Body? Body) Parse(SourceFile file, ProblemList problems)

@@ -167,6 +167,12 @@ internal static class Problem
     public static ContentProblem LessonWithoutCourse(Position at) =>
         New(at, "ACA056", "Naast deze map 'units' staat geen index.md met een cursus. Maak die, of verplaats dit bestand.");
 
+    public static ContentProblem DurationIsNotTheSum(Position at, string duration, string sum) =>
+        New(at, "ACA057", $"De cursus duurt hier {duration}, maar de onderdelen duren samen {sum}. Maak die gelijk; onderdelen met 'optional' tellen mee.");
+
+    public static ContentProblem MicroTooLong(Position at, int most) =>
+        New(at, "ACA058", $"Een microles duurt hoogstens {most} minuten. Maak de les korter, of deel die in tweeën.");
+
     // Runs.
     public static ContentProblem RunOfNoCourse(Position at, string folder, string? meant) =>
         New(at, "ACA060", $"De map heet '{folder}', maar er is geen cursus met dat id.{Meant(meant)} Geef de map het id van de cursus.");
@@ -194,6 +200,9 @@ internal static class Problem
 
     public static ContentProblem DuplicateRun(Position at, string key, string other) =>
         New(at, "ACA068", $"De uitvoering '{key}' staat ook in {other}. Geef één van de twee een andere naam.");
+
+    public static ContentProblem CancelledAfterEnd(Position at, string end) =>
+        New(at, "ACA069", $"De laatste bijeenkomst is op {end}; daarna kan de uitvoering niet meer vervallen. Kies een eerdere dag bij 'on'.");
 
     // Learning lines and visions.
     public static ContentProblem LineShowsHiddenCourse(Position at, string course, string edition) =>
@@ -276,6 +285,12 @@ internal static class Problem
 
     public static ContentProblem EmptyText(Position at) =>
         New(at, "ACA109", "Onder de kop staat geen tekst. Schrijf de tekst.");
+
+    public static ContentProblem HtmlInText(Position at) =>
+        New(at, "ACA110", "HTML kan hier niet. Gebruik Markdown, of zet het tussen backticks.");
+
+    public static ContentProblem ImageBytes(Position at, string kind) =>
+        New(at, "ACA111", $"In dit bestand zit geen {kind}. Sla de afbeelding opnieuw op, als png, jpg, webp of avif met de naam die daarbij hoort.");
 
     private static ContentProblem New(Position at, string code, string message) =>
         new(at.File, at.Line, at.Column, code, message);

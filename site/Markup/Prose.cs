@@ -4,4 +4,6 @@ namespace Academy.Site.Markup;
 public sealed record Prose(string Html, IReadOnlyList<ProseHeading> Headings, IReadOnlyList<ContentImage> Images)
 {
     public static readonly Prose Empty = new("", [], []);
+
+    public IReadOnlyList<ProseLink> Links { get; init; } = [];
 }

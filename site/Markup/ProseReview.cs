@@ -13,11 +13,15 @@ internal sealed class ProseReview(string file, Body body, ILinkTarget target, Pr
     private readonly HashSet<string> _ids = ["inhoud"];
     private readonly List<ProseHeading> _headings = [];
     private readonly List<ContentImage> _images = [];
+    private readonly List<ProseLink> _links = [];
     private int _level = 1;
+    private int _lastHtml;
 
     public IReadOnlyList<ProseHeading> Headings => _headings;
 
     public IReadOnlyList<ContentImage> Images => _images;
+
+    public IReadOnlyList<ProseLink> Links => _links;
 
     public void Look(MarkdownDocument markdown)
     {
@@ -36,6 +40,9 @@ internal sealed class ProseReview(string file, Body body, ILinkTarget target, Pr
                     break;
                 case AutolinkInline { IsEmail: false } link:
                     Look(link);
+                    break;
+                case LiteralInline literal:
+                    Look(literal);
                     break;
                 case Table table:
                     Look(table);
@@ -96,6 +103,31 @@ internal sealed class ProseReview(string file, Body body, ILinkTarget target, Pr
         image.Url = "";
     }
 
+    /// <summary>Refuses a tag or a comment, which would stand on the page as it was typed; once for each line.</summary>
+    private void Look(LiteralInline literal)
+    {
+        // Looks at the text as it was typed: a piece may have lost its spaces, and the letter after the mark may be in the next one.
+        var (text, span) = (body.Text, literal.Span);
+        for (var at = span.Start + (literal.IsFirstCharacterEscaped ? 2 : 0); at <= span.End && at + 1 < text.Length; at++)
+        {
+            if (text[at] == '<' && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!'))
+            {
+                Refuse(At(new SourceSpan(at, span.End)));
+                return;
+            }
+        }
+    }
+
+    private void Refuse(Position html)
+    {
+        if (html.Line != _lastHtml)
+        {
+            problems.Add(Problem.HtmlInText(html));
+        }
+
+        _lastHtml = html.Line;
+    }
+
     private static void Look(Table table)
     {
         // Alignment would become a style attribute, which the content security policy forbids.
@@ -111,6 +143,12 @@ internal sealed class ProseReview(string file, Body body, ILinkTarget target, Pr
         if (outcome.Problem is { } problem)
         {
             problems.Add(problem(At(span)));
+        }
+
+        if (outcome is { External: false, Url: { } inside })
+        {
+            var at = At(span);
+            _links.Add(new ProseLink(inside, at.Line, at.Column));
         }
 
         if (outcome.External)

@@ -24,7 +24,7 @@ internal sealed class ProseWriter(ContentLinks links, ProblemList problems)
         var target = new LinkTarget(document.Path, links);
         var review = new ProseReview(document.Path, body, target, problems);
         review.Look(markdown);
-        return new Prose(markdown.ToHtml(Pipeline).TrimEnd(), review.Headings, review.Images);
+        return new Prose(markdown.ToHtml(Pipeline).TrimEnd(), review.Headings, review.Images) { Links = review.Links };
     }
 
     /// <summary>Writes the text of a mail twice: as HTML, and as text that reads on its own.</summary>

@@ -10,7 +10,7 @@ public sealed class CourseView
         Course = course;
         Retired = course.Retired is { } day && day <= edition.At;
         Units = UnitView.Of(course);
-        Waivers = [.. Units.Where(unit => unit.Waived.Count > 0)];
+        Waivers = [.. Units.Where(unit => unit.Waived.Count > 0 && !unit.ComesLater)];
         IReadOnlyList<RunView> runs = [.. edition.RunsOf(course).Select(run => new RunView(run, edition.At))];
         Runs = [.. runs.Where(run => run.Coming)];
         PastRuns = [.. runs.Where(run => !run.Coming).Reverse()];

@@ -7,6 +7,7 @@ public sealed class HomeView(Edition edition)
 {
     private const int Few = 3;
     private const int SomeRuns = 5;
+    private const int MonthsFresh = 6;
 
     public Municipality Municipality { get; } = edition.Municipality;
 
@@ -34,6 +35,7 @@ public sealed class HomeView(Edition edition)
         edition,
         edition.Courses
             .Except(edition.Featured)
+            .Where(course => course.LastChecked >= edition.At.AddMonths(-MonthsFresh) && course.LastChecked <= edition.At)
             .OrderByDescending(course => course.LastChecked)
             .ThenBy(course => course.Id, StringComparer.Ordinal)
             .Take(Few));

@@ -11,6 +11,7 @@ public sealed class LayoutView
         Edition = edition;
         StyleSheet = assets.StyleSheet.Url;
         Icon = assets.Icon.Url;
+        SignedIn = assets.SignedIn.Url;
         Links = [.. MainLinks(edition).Select(link => new NavLink(link.Title, link.Url, link.Section == section))];
     }
 
@@ -21,6 +22,9 @@ public sealed class LayoutView
     public string StyleSheet { get; }
 
     public string Icon { get; }
+
+    /// <summary>Gets the one script of every page.</summary>
+    public string SignedIn { get; }
 
     public IReadOnlyList<NavLink> Links { get; }
 

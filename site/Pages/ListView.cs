@@ -18,6 +18,9 @@ public sealed class ListView
     /// <summary>Gets facts such as an address, as term and description.</summary>
     public IReadOnlyList<(string Term, string Text)> Facts { get; init; } = [];
 
+    /// <summary>Gets the place that this page is about, which its runs need not repeat.</summary>
+    public Place? Place { get; init; }
+
     public string? Website { get; init; }
 
     public bool IsEmpty => Courses.Count + Lines.Count + Runs.Count == 0;
@@ -49,6 +52,7 @@ public sealed class ListView
     internal static ListView Of(Edition edition, Place place, IEnumerable<CourseRun> runs) => new()
     {
         Title = place.Name,
+        Place = place,
         Summary = place.Online ? "Deze bijeenkomsten volg je achter je eigen scherm." : $"Bijeenkomsten in {place.City}.",
         Facts = [.. FactsOf(place)],
         Runs = [.. runs.Select(run => new RunView(run, edition.At))],

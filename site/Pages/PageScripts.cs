@@ -1,6 +1,6 @@
 namespace Academy.Site.Pages;
 
-/// <summary>The scripts a page asks for; most pages ask for none.</summary>
+/// <summary>The scripts a page asks for besides the one that every page has; most pages ask for none.</summary>
 [Flags]
 internal enum PageScripts
 {

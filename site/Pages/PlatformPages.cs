@@ -19,7 +19,7 @@ internal static class PlatformPages
         "/inloggen/",
         new NoticeView(
             "Log in om verder te gaan",
-            ["Deze pagina is persoonlijk. Log in met het account dat je voor je werk gebruikt. Daarna ga je verder waar je was."],
+            ["Deze pagina is persoonlijk. Log in met het account dat je voor je werk gebruikt. Daarna kun je verder."],
             [new("Inloggen", SignIn.To("/mijn/"), Returns: true), new("Bekijk alle cursussen", "/cursussen/")])) with
     {
         Scripts = PageScripts.Personal,

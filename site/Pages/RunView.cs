@@ -44,6 +44,19 @@ public sealed class RunView(CourseRun run, DateOnly at)
         _ => EnrolUntil,
     };
 
+    /// <summary>Gives the place, unless it is the one the reader is at, and how many meetings when there are more.</summary>
+    public IReadOnlyList<string> Facts(Place? here)
+    {
+        var place = Run.Meetings[0].Place;
+        List<string> facts = place.Slug == here?.Slug ? [] : [place.Online ? place.Name : $"{place.Name}, {place.City}"];
+        if (Run.Meetings.Count > 1)
+        {
+            facts.Add(string.Create(CultureInfo.InvariantCulture, $"{Run.Meetings.Count} bijeenkomsten"));
+        }
+
+        return facts;
+    }
+
     public static string Unbroken(Meeting meeting)
     {
         const char noBreak = '\u00a0';

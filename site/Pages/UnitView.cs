@@ -24,6 +24,9 @@ public sealed class UnitView
 
     public bool Elsewhere { get; }
 
+    /// <summary>Gets whether there is nothing to do yet: quizzes have no page of their own so far.</summary>
+    public bool ComesLater => Unit.Kind == UnitKind.Quiz;
+
     /// <summary>Gets the titles of the units that are done when this one is passed.</summary>
     public IReadOnlyList<string> Waived { get; }
 

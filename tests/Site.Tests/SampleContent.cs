@@ -84,7 +84,7 @@ internal static class SampleContent
             reviewBy: 2027-06-01
             units:
               - { id: intake, title: Instaptoets, kind: quiz, quiz: brieven, duration: PT15M, waives: [theorie] }
-              - { id: theorie, title: Theorie, kind: e-learning, duration: PT45M, url: "https://leren.example/brieven" }
+              - { id: theorie, title: Theorie, kind: e-learning, duration: PT1H35M, url: "https://leren.example/brieven" }
               - { id: kaptest, title: De kaptest, kind: micro, duration: PT10M }
               - { id: oefendag, title: Oefenen, kind: meeting, duration: PT4H }
             evaluations:

@@ -160,22 +160,6 @@ function explainWrite(form, status) {
   message.focus();
 }
 
-/** The link in the header says where your own page is once you are signed in. */
-async function showWhoIsThere() {
-  const link = document.querySelector('[data-sign-in]');
-  try {
-    const answer = await fetch('/.auth/me', { credentials: 'same-origin' });
-    const who = answer.ok ? (await answer.json()).clientPrincipal : null;
-    if (who && link) {
-      link.href = '/mijn/';
-      link.querySelector('[data-sign-in-text]').textContent = 'Mijn leren';
-    }
-  } catch {
-    // Not knowing who is there changes nothing: the link to sign in works for everybody.
-    return;
-  }
-}
-
 // Back to the page that asked for signing in, where the platform cannot tell.
 for (const link of document.querySelectorAll('a[data-return]')) {
   if (!location.pathname.startsWith('/inloggen')) {
@@ -184,8 +168,4 @@ for (const link of document.querySelectorAll('a[data-return]')) {
 }
 
 document.addEventListener('submit', send);
-const parts = document.querySelectorAll('[data-fragment]');
-parts.forEach(fill);
-if (parts.length > 0 || location.pathname.startsWith('/api/pagina/')) {
-  showWhoIsThere();
-}
+document.querySelectorAll('[data-fragment]').forEach(fill);

@@ -78,9 +78,22 @@ internal static class CourseReader
             fields.Problems.Add(Problem.ReviewTooEarly(fields.PlaceOf("reviewBy")));
         }
 
+        CheckDuration(fields, course);
         if (course is { MovedTo: not null, Retired: not null })
         {
             fields.Problems.Add(Problem.MovedAndRetired(fields.PlaceOf("movedTo")));
+        }
+    }
+
+    /// <summary>Checks the study load against the units; an optional one counts, since who plans time plans for all of it.</summary>
+    private static void CheckDuration(Fields fields, Course course)
+    {
+        var readable = course.Duration != default && course.Units.All(unit => unit.Duration != default);
+        var sum = course.Units.Sum(unit => unit.Duration.ApproximateMinutes);
+        if (readable && sum > 0 && sum != course.Duration.ApproximateMinutes)
+        {
+            fields.Problems.Add(Problem.DurationIsNotTheSum(
+                fields.PlaceOf("duration"), course.Duration.ToString(), Period.OfMinutes(sum).ToString()));
         }
     }
 }

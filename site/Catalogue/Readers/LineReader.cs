@@ -44,7 +44,7 @@ internal static class LineReader
     private static IReadOnlyList<YamlText> Read(Fields fields, Shelf<LearningStep> steps, Known known)
     {
         var id = fields.Id("id");
-        var courses = fields.Ids("courses");
+        var courses = fields.Ids("courses", atLeast: 1);
         var step = new LearningStep(
             id ?? "",
             fields.Line("title"),
@@ -73,7 +73,7 @@ internal static class LineReader
                 continue;
             }
 
-            if (course.MovedTo is { } target)
+            if (course.MovedTo is { } target && !CourseRules.MovesInCircle(course, known))
             {
                 known.Problems.Add(Problem.MovedInUse(reference.At, course.Id, target));
             }

@@ -25,7 +25,7 @@ internal static class RunReader
             EnrolUntil = fields.Date("enrolUntil"),
             OpenTo = fields.Choice("openTo", Labels.Openness, OpenTo.All),
             ManagerMeeting = fields.TimeOrNone("managerMeeting"),
-            Cancelled = ReadCancellation(fields),
+            Cancelled = ReadCancellation(fields, meetings),
         };
         fields.Done();
         if (course is null || organiser is null || meetings.Count == 0)
@@ -97,7 +97,9 @@ internal static class RunReader
     private static Unit? FindUnit(Fields fields, Course? course)
     {
         var reference = fields.Text("unit");
-        if (course is null || reference is null)
+
+        // A course whose units could not be read has that problem already.
+        if (course is null or { Units: [] } || reference is null)
         {
             return null;
         }
@@ -116,7 +118,7 @@ internal static class RunReader
         return unit;
     }
 
-    private static Cancellation? ReadCancellation(Fields fields)
+    private static Cancellation? ReadCancellation(Fields fields, List<Meeting> meetings)
     {
         if (!fields.Has("cancelled"))
         {
@@ -126,6 +128,11 @@ internal static class RunReader
         var inner = fields.Map("cancelled");
         var cancellation = new Cancellation(inner.Date("on"), inner.Paragraph("reason"));
         inner.Done();
+        if (meetings.Count > 0 && DutchDates.DateOf(meetings[^1].End) is var end && cancellation.On > end)
+        {
+            fields.Problems.Add(Problem.CancelledAfterEnd(inner.PlaceOf("on"), DutchDates.LongDay(end)));
+        }
+
         return cancellation;
     }
 }

@@ -5,6 +5,9 @@ namespace Academy.Site.Catalogue.Readers;
 /// <summary>Reads the units of a course.</summary>
 internal static class UnitReader
 {
+    // In minutes: a micro lesson fits between two meetings.
+    private const int LongestMicro = 10;
+
     public static IReadOnlyList<Unit> Read(
         Fields course, Document document, IReadOnlyList<Document> lessons, Known known)
     {
@@ -24,7 +27,12 @@ internal static class UnitReader
             CheckWaivers(fields, units);
         }
 
-        CheckLessons(lessons, units, known.Problems);
+        // Units that could not be read are a problem already; their lessons are not.
+        if (units.All.Count > 0)
+        {
+            CheckLessons(lessons, units, known.Problems);
+        }
+
         return units.All;
     }
 
@@ -81,6 +89,11 @@ internal static class UnitReader
         if (unit.Kind != UnitKind.ELearning && fields.Has("url"))
         {
             fields.Problems.Add(Problem.UnitHasNo(fields.PlaceOf("url"), kind, "url"));
+        }
+
+        if (unit.Kind == UnitKind.Micro && unit.Duration.ApproximateMinutes > LongestMicro)
+        {
+            fields.Problems.Add(Problem.MicroTooLong(fields.PlaceOf("duration"), LongestMicro));
         }
 
         if (unit is { Kind: UnitKind.Micro, Lesson: null })

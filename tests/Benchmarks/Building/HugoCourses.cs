@@ -37,7 +37,7 @@ internal sealed class HugoCourses(string folder)
             ["form"] = DutchWords.Form(course.Form),
             ["level"] = DutchWords.Level(course.Level),
             ["time"] = DutchWords.Duration(course.Minutes),
-            ["price"] = course.Price == 0 ? "gratis" : string.Create(CultureInfo.InvariantCulture, $"€ {course.Price}"),
+            ["price"] = course.Price == 0 ? "Gratis" : string.Create(CultureInfo.InvariantCulture, $"€ {course.Price}"),
             ["selfPaced"] = course.SelfPaced,
             ["lastmod"] = course.LastChecked,
             ["reviewBy"] = course.ReviewBy,

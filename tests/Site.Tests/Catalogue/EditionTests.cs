@@ -103,10 +103,24 @@ public sealed class EditionTests
             [
                 "/cursussen/avg/ > /cursussen/heldere-brieven/",
                 "/cursussen/brieven/ > /cursussen/heldere-brieven/",
+                "/cursussen/brieven/kaptest/ > /cursussen/heldere-brieven/kaptest/",
                 "/cursussen/brievencursus/ > /cursussen/heldere-brieven/",
+                "/cursussen/brievencursus/kaptest/ > /cursussen/heldere-brieven/kaptest/",
                 "/cursussen/privacy-basis/ > /cursussen/heldere-brieven/",
             ],
             content.Edition("rivierstad").Redirects.Select(redirect => $"{redirect.From} > {redirect.To}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_lesson_of_a_course_that_moved_leads_to_the_course_that_took_over()
+    {
+        var redirects = new ContentInMemory()
+            .Replace(Course, "level: basic", "level: basic\nmovedTo: avg")
+            .Replace(Line, "courses: [brieven]", "courses: [avg]")
+            .Replace("municipalities/rivierstad/municipality.yml", "featured: [brieven]\n", "")
+            .Without(Run)
+            .Edition("rivierstad").Redirects;
+        Assert.Contains(redirects, redirect => redirect is { From: "/cursussen/heldere-brieven/kaptest/", To: "/cursussen/privacy-basis/" });
     }
 
     [Fact]
@@ -168,6 +182,27 @@ public sealed class EditionTests
     {
         var problems = new ContentInMemory().Replace(Course, "price: 0", "price: veel").Build().Problems;
         Assert.Single(problems);
+    }
+
+    [Fact]
+    public void A_course_that_cannot_be_read_does_not_make_its_runs_and_lessons_wrong_too()
+    {
+        var problems = new ContentInMemory()
+            .Replace("learning-lines/taal.md", "[brieven]", "[avg]")
+            .Replace("municipalities/rivierstad/municipality.yml", "featured: [brieven]\n", "")
+            .Replace("rules.yml", "require: brieven", "require: avg")
+            .With("runs/heldere-brieven/2027-03.yml", SampleContent.Files[Run])
+            .Without(Run)
+            .Replace(Course, "id: brieven", "id: heldere-brieven: brieven")
+            .Build().Problems;
+        Assert.Equal([$"{Course}:2:20: ACA012"], problems.Select(Planted.Place));
+    }
+
+    [Fact]
+    public void A_move_in_a_circle_is_one_mistake_where_it_is_written()
+    {
+        var problems = new ContentInMemory().Replace(Course, "level: basic", "level: basic\nmovedTo: brieven").Build().Problems;
+        Assert.Equal("ACA044", Assert.Single(problems, problem => problem.Code is "ACA043" or "ACA044").Code);
     }
 
     [Fact]

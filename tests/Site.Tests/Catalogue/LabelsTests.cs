@@ -21,7 +21,7 @@ public sealed class LabelsTests
     }
 
     [Theory]
-    [InlineData(0, "gratis")]
+    [InlineData(0, "Gratis")]
     [InlineData(450, "€ 450")]
     [InlineData(37.5, "€ 37,50")]
     public void A_price_reads_as_Dutch(double euro, string words) => Assert.Equal(words, Labels.Price((decimal)euro));

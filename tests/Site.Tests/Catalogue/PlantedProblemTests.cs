@@ -88,12 +88,18 @@ public sealed class PlantedProblemTests
         { "ACA051", Course, "kind: meeting, duration: PT4H", "kind: meeting, duration: PT4H, quiz: ▲brieven" },
         { "ACA052", Course, "waives: [theorie]", "waives: [▲intake]" },
         { "ACA054", Course, "{ id: oefendag, title: Oefenen, kind: meeting", "{ id: ▲oefendag, title: Oefenen, kind: micro" },
+        { "ACA057", Course, "duration: PT6H", "duration: ▲PT7H" },
+        { "ACA057", Course, "duration: PT6H", "duration: ▲PT2H" },
+        { "ACA058", Course, "kind: micro, duration: PT10M", "kind: micro, duration: ▲PT11M" },
         { "ACA055", Course, "reviewBy: 2027-06-01", "reviewBy: ▲2026-06-01" },
         { "ACA061", Run, "end: 2027-03-09T13:30", "end: ▲2027-03-09T09:00" },
         { "ACA062", Run, "enrolUntil: 2027-03-02", "enrolUntil: ▲2027-03-09" },
         { "ACA063", Run, "minimum: 6", "minimum: ▲13" },
         { "ACA064", Run, "start: 2027-04-06T09:30, end: 2027-04-06T13:30", "start: ▲2027-03-09T13:00, end: 2027-03-09T15:00" },
         { "ACA065", Run, "unit: oefendag", "unit: ▲theorie" },
+        { "ACA069", Run, "openTo: all", "openTo: all\ncancelled: { on: ▲2027-04-07, reason: De docent is ziek. }" },
+        { "ACA021", Line, "{ id: begin, title: Begin, level: junior, courses: [brieven],", "▲{ id: begin, title: Begin, level: junior," },
+        { "ACA033", Line, "courses: [brieven]", "courses: ▲[]" },
         { "ACA070", Line, "courses: [brieven]", "courses: [▲brieven]" },
         { "ACA080", Questions, "[Oefenen, Luisteren]", "▲[Oefenen]" },
         { "ACA081", Questions, "hint: Mag kort.", "lowest: ▲Kort" },
@@ -118,6 +124,9 @@ public sealed class PlantedProblemTests
         { "ACA105", Over, "Tekst.", "Tekst.\n\n▲" + new string('>', 300) },
         { "ACA106", Over, "Tekst.", "▲[](https://a.example/)" },
         { "ACA107", Mail, "Het gaat om {{course}}.", "[hier](▲/cursussen/)" },
+        { "ACA110", Over, "Tekst.", "Tekst met ▲<em>nadruk</em>." },
+        { "ACA110", Over, "Tekst.", "Tekst. ▲<!-- later -->" },
+        { "ACA110", Mail, "Het gaat om {{course}}.", "Het gaat om ▲<b>{{course}}</b>." },
         { "ACA108", Over, "Tekst.", "![Een plaatje](▲plaatje.svg)" },
     };
 
@@ -155,6 +164,7 @@ public sealed class PlantedProblemTests
         ["ACA072"] = () => ($"{Rivierstad}:12:12", new ContentInMemory().Replace(Course, "owner: rivierstad", "owner: academie").Replace(Course, "sharing: shared", "sharing: own")),
         ["ACA084"] = () => ("mails/enroled.md:1:1", new ContentInMemory().With("mails/enroled.md", SampleContent.Files[Mail])),
         ["ACA093"] = () => ("municipalities/duinrand/municipality.yml:11:9", new ContentInMemory().Replace(Duinrand, "tenants: [22222222-2222-4222-8222-222222222222]", "shared: true")),
+        ["ACA111"] = () => ("pages/brief.png:1:1", new ContentInMemory().With("pages/brief.png", [0xFF, 0xD8, 0xFF, 0xE0, 0, 0])),
         ["ACA109"] = () => ($"{Mail}:5:1", new ContentInMemory().With(Mail, "---\nsubject: Hoi\nbutton: Ga\n---\n")),
     };
 

@@ -14,7 +14,9 @@ internal static class CheckedSite
 
     public static IReadOnlyList<ContentProblem> ProblemsIn(params (string Path, string Text)[] files)
     {
-        var check = new SiteCheck(Sample.Edition([Sample.Course()], []));
+        var edition = Sample.Edition([Sample.Course()], []);
+        var places = new SourcePlaces([]);
+        var check = new SiteCheck(edition, places, new HiddenPages([edition], places));
         foreach (var (path, text) in files)
         {
             check.Look(new OutputFile($"rivierstad{path}", Encoding.UTF8.GetBytes(text)));

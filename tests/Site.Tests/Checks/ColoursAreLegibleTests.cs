@@ -37,7 +37,7 @@ public sealed class ColoursAreLegibleTests
     private static IReadOnlyList<ContentProblem> ProblemsOf(Brand brand)
     {
         var findings = new Findings();
-        new ColoursAreLegible("municipality.yml").Look(new EditionAssets(brand).StyleSheet.Bytes, findings);
+        new ColoursAreLegible(Position.StartOf("municipality.yml")).Look(new EditionAssets(brand).StyleSheet.Bytes, findings);
         return findings.Problems;
     }
 }

@@ -7,6 +7,8 @@ public sealed class SiteProgramTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3];
+
     private string Content => _folder.In("content");
 
     private string Dist => _folder.In("dist");
@@ -44,8 +46,9 @@ public sealed class SiteProgramTests : IDisposable
     public async Task One_municipality_can_be_built_alone()
     {
         new ContentInMemory().WriteTo(Content);
-        var (code, _, _) = await RunAsync("build", "--content", Content, "--output", Dist, "--municipality", "duinrand");
+        var (code, output, _) = await RunAsync("build", "--content", Content, "--output", Dist, "--municipality", "duinrand");
         Assert.Equal(0, code);
+        Assert.Contains("Alleen duinrand staat nu in dist.", output, StringComparison.Ordinal);
         Assert.Equal(
             [".academy-output", "duinrand", "operations"],
             Directory.GetFileSystemEntries(Dist).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
@@ -87,10 +90,10 @@ public sealed class SiteProgramTests : IDisposable
     [Fact]
     public async Task An_image_goes_along_to_the_editions_that_show_it()
     {
-        new ContentInMemory().With("pages/brief.png", [1, 2, 3]).Replace("pages/over.md", "Tekst.", "![Een brief](brief.png)").WriteTo(Content);
+        new ContentInMemory().With("pages/brief.png", Png).Replace("pages/over.md", "Tekst.", "![Een brief](brief.png)").WriteTo(Content);
         var (code, output, _) = await RunAsync("build", "--content", Content, "--output", Dist);
         Assert.True(code == 0, output);
-        Assert.Equal([1, 2, 3], await File.ReadAllBytesAsync(Path.Combine(Dist, "duinrand/beelden/pages/brief.png"), TestContext.Current.CancellationToken));
+        Assert.Equal(Png, await File.ReadAllBytesAsync(Path.Combine(Dist, "duinrand/beelden/pages/brief.png"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -133,6 +136,7 @@ public sealed class SiteProgramTests : IDisposable
         var (code, output, _) = await RunAsync("build", "--help");
         Assert.Equal(0, code);
         Assert.Contains("--municipality", output, StringComparison.Ordinal);
+        Assert.Contains("die van andere gemeenten verdwijnen", output, StringComparison.Ordinal);
     }
 
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)

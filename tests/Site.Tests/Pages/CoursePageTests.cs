@@ -50,6 +50,19 @@ public sealed class CoursePageTests
         Assert.Equal("/cursussen/in-tien-minuten/kern/", button.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData(UnitKind.Quiz, false)]
+    [InlineData(UnitKind.ELearning, true)]
+    public async Task A_quiz_comes_later_and_promises_nothing_yet(UnitKind kind, bool promised)
+    {
+        var intake = new Unit { Id = "intake", Title = "Instap", Kind = kind, Duration = Letters.Units[0].Duration, Waives = ["theorie"] };
+
+        var page = await PageOfAsync(Letters with { Units = [intake, .. Letters.Units] });
+
+        Assert.Equal(!promised, page.QuerySelector(".academy-programme > li")!.TextContent.Contains("De toets komt later", StringComparison.Ordinal));
+        Assert.Equal(promised, page.Body!.TextContent.Contains("Haal je ‘Instap’?", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_past_run_is_kept_apart_and_cannot_be_joined()
     {

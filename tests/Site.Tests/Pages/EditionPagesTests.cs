@@ -127,8 +127,48 @@ public sealed partial class EditionPagesTests
     }
 
     [Fact]
-    public async Task A_page_of_text_loads_no_script() =>
-        Assert.Empty((await MadeSite.OfAsync(Sample.Edition([Letters], []))).Page("/privacy/").QuerySelectorAll("script"));
+    public async Task A_page_of_text_loads_only_the_script_that_knows_who_is_signed_in()
+    {
+        var page = (await MadeSite.OfAsync(Sample.Edition([Letters], []))).Page("/privacy/");
+
+        Assert.Matches(@"^/assets/signed-in\.[0-9a-f]+\.js$", Assert.Single(page.QuerySelectorAll("script")).GetAttribute("src"));
+    }
+
+    [Fact]
+    public async Task What_was_just_updated_was_looked_at_in_the_last_six_months()
+    {
+        Course Checked(string slug, DateOnly day) => Sample.Course(slug) with { LastChecked = day };
+        var site = await MadeSite.OfAsync(Sample.Edition(
+            [Letters, Checked("vers", Sample.Today.AddMonths(-6)), Checked("oud", Sample.Today.AddMonths(-6).AddDays(-1))], []));
+
+        var fresh = site.Page("/").QuerySelectorAll("section").Single(section => section.TextContent.Contains("Pas bijgewerkt", StringComparison.Ordinal));
+
+        Assert.Equal("/cursussen/vers/", Assert.Single(fresh.QuerySelectorAll("a")).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task With_nothing_just_updated_the_front_page_does_not_speak_of_it()
+    {
+        var old = Sample.Course("oud") with { LastChecked = Sample.Today.AddYears(-1) };
+
+        var page = (await MadeSite.OfAsync(Sample.Edition([Letters, old], []))).Page("/");
+
+        Assert.DoesNotContain("Pas bijgewerkt", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_is_said_once_on_its_own_page()
+    {
+        var run = Sample.Run(Letters, new DateOnly(2027, 3, 9));
+        var elsewhere = new Place("wijkhuis", "Wijkhuis", "Rivierstad", null, null, null, false);
+        var second = Sample.Run(Letters, new DateOnly(2027, 4, 6), "2");
+        second = second with { Meetings = [second.Meetings[0] with { Place = elsewhere }, .. run.Meetings] };
+        var site = await MadeSite.OfAsync(Sample.Edition([Letters], [run, second]));
+
+        var rows = site.Page("/plaatsen/stadhuis/").QuerySelectorAll(".academy-runs .academy-meta").Select(row => row.TextContent.Trim());
+
+        Assert.Equal(["12 plekken", "Wijkhuis, Rivierstad · 2 bijeenkomsten · 12 plekken"], rows);
+    }
 
     [GeneratedRegex(@"\{\{.*?\}\}")]
     private static partial Regex Placeholder();

@@ -20,7 +20,8 @@ internal sealed class MadeSite
 
     public static async Task<MadeSite> OfAsync(Edition edition)
     {
-        var check = new SiteCheck(edition);
+        var places = new SourcePlaces([]);
+        var check = new SiteCheck(edition, places, new HiddenPages([edition], places));
         var files = new List<OutputFile>();
         await foreach (var file in EditionPages.RenderAsync(Sample.Catalogue(edition), edition, TestContext.Current.CancellationToken))
         {
