@@ -71,8 +71,8 @@ internal sealed class DueTable(TableServiceClient tables, TimeProvider time)
         }
     }
 
-    /// <summary>Leaves the item for the next sweep: it is not all done yet.</summary>
-    public async Task ReleaseAsync(DueItem item, CancellationToken cancellationToken)
+    /// <summary>Leaves the item for the next sweep: it was planned again while it was done.</summary>
+    private async Task ReleaseAsync(DueItem item, CancellationToken cancellationToken)
     {
         var (partition, row) = KeysOf(item);
         await _table.UpsertEntityAsync(

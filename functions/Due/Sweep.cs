@@ -42,14 +42,9 @@ internal sealed class Sweep(DueTable due, LookAtRun lookAtRun, PlanEvaluations p
     {
         try
         {
-            if (await IsDoneAsync(item, cancellationToken))
-            {
-                await due.DoneAsync(item, cancellationToken);
-                return true;
-            }
-
-            await due.ReleaseAsync(item, cancellationToken);
-            return false;
+            await DoAsync(item, cancellationToken);
+            await due.DoneAsync(item, cancellationToken);
+            return true;
         }
         catch (Exception fault) when (!StorageOutage.IsCauseOf(fault))
         {
@@ -58,7 +53,7 @@ internal sealed class Sweep(DueTable due, LookAtRun lookAtRun, PlanEvaluations p
         }
     }
 
-    private Task<bool> IsDoneAsync(DueItem item, CancellationToken cancellationToken) => item.Kind switch
+    private Task DoAsync(DueItem item, CancellationToken cancellationToken) => item.Kind switch
     {
         DueKind.Look => lookAtRun.RunAsync(item, cancellationToken),
         DueKind.Ended => planEvaluations.RunAsync(item, cancellationToken),

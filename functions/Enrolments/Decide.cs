@@ -45,7 +45,7 @@ internal static class Decide
 
     private static RunChange Promote(RunChange change, Enrolment first, DateTimeOffset now)
     {
-        var promoted = first with { State = EnrolmentState.Enrolled, Revision = first.Revision + 1, ChangedAt = now };
+        var promoted = first.Promoted(now);
         return change with
         {
             Enrolments = [.. change.Enrolments, promoted],

@@ -21,4 +21,7 @@ internal sealed record Enrolment(string Person, EnrolmentState State, int Sequen
     public bool HoldsSeat => State is EnrolmentState.Enrolled or EnrolmentState.Attended or EnrolmentState.Absent;
 
     public bool IsActive => HoldsSeat || State is EnrolmentState.Waitlisted;
+
+    /// <summary>The same person, out of the line and into a seat.</summary>
+    public Enrolment Promoted(DateTimeOffset now) => this with { State = EnrolmentState.Enrolled, Revision = Revision + 1, ChangedAt = now };
 }

@@ -12,7 +12,7 @@ namespace Academy.Functions.Evaluations;
 internal sealed class SendEvaluations(
     OperationsFolder operations, RunTable runs, Outbox outbox, PeopleTable people, DueTable due, MailQueue queue, TimeProvider time)
 {
-    public async Task<bool> RunAsync(DueItem item, CancellationToken cancellationToken)
+    public async Task RunAsync(DueItem item, CancellationToken cancellationToken)
     {
         var catalogue = operations.Current;
         var course = catalogue.FindCourse(SelfPaced.CourseOf(item.Subject));
@@ -20,7 +20,7 @@ internal sealed class SendEvaluations(
         if (course is null || plan is null || catalogue.FindQuestionnaire(item.Questionnaire) is not { } questionnaire)
         {
             // The course was retired or asks this no longer.
-            return true;
+            return;
         }
 
         var participants = SelfPaced.Is(item.Subject)
@@ -41,8 +41,6 @@ internal sealed class SendEvaluations(
             await outbox.AddAsync(item.Subject, mails, cancellationToken);
             await QueueAsync(mails, cancellationToken);
         }
-
-        return true;
     }
 
     /// <summary>Those marked attended when any attendance was recorded, else those enrolled; never the absent or cancelled.</summary>

@@ -18,7 +18,7 @@ internal sealed class LookAtRun(RunTable runs, Outbox outbox, PeopleTable people
 
     private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
 
-    public async Task<bool> RunAsync(DueItem item, CancellationToken cancellationToken)
+    public async Task RunAsync(DueItem item, CancellationToken cancellationToken)
     {
         foreach (var enrolment in await runs.ReadEnrolmentsAsync(item.Subject, cancellationToken))
         {
@@ -41,8 +41,6 @@ internal sealed class LookAtRun(RunTable runs, Outbox outbox, PeopleTable people
                 await PutBackAsync(mail, cancellationToken);
             }
         }
-
-        return true;
     }
 
     /// <summary>All looks of a run that is not done yet fold into one at the next quarter, so that they do not pile up in an outage.</summary>

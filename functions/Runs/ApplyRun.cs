@@ -67,7 +67,7 @@ internal sealed class ApplyRun(RunTable runs, Outbox outbox, DueTable due, MailQ
         var waiting = await runs.ReadWaitingListAsync(run.Key, cancellationToken);
         var most = Math.Min(applied.Free, MostPromotions);
         var promoted = waiting.Take(most)
-            .Select(enrolment => enrolment with { State = EnrolmentState.Enrolled, Revision = enrolment.Revision + 1, ChangedAt = now })
+            .Select(enrolment => enrolment.Promoted(now))
             .ToList();
         var moreToCome = most == MostPromotions && waiting.Count > most;
         return new RunChange(
