@@ -3,6 +3,7 @@ using Academy.Site.Assets;
 using Academy.Site.Catalogue;
 using Academy.Site.Configuration;
 using Academy.Site.Feeds;
+using Academy.Site.Offline;
 using Academy.Site.Output;
 
 namespace Academy.Site.Pages;
@@ -26,13 +27,20 @@ internal static class EditionPages
         {
             cancellationToken.ThrowIfCancellationRequested();
             var main = await html.RenderAsync(page.Component, page.View);
-            yield return new OutputFile($"{edition.Slug}/{page.Path}", frame.Fill(page, main));
+            var bytes = frame.Fill(page, main);
+            yield return new OutputFile($"{edition.Slug}/{page.Path}", bytes);
+            if (page.Url == ServiceWorker.OfflineUrl)
+            {
+                yield return new OutputFile($"{edition.Slug}{ServiceWorker.Url}", ServiceWorker.Of(assets, bytes));
+            }
+
             if (page.Listed)
             {
                 listed.Add(page);
             }
         }
 
+        yield return new OutputFile($"{edition.Slug}{WebManifest.Url}", WebManifest.Of(edition.Municipality, assets));
         yield return new OutputFile($"{edition.Slug}/sitemap.xml", Sitemap.Of(edition.Municipality.Domain, listed));
         yield return new OutputFile($"{edition.Slug}/robots.txt", Robots.Of(edition.Municipality.Domain));
         yield return new OutputFile($"{edition.Slug}/staticwebapp.config.json", StaticWebAppConfiguration.Of(edition.Municipality));

@@ -12,6 +12,7 @@ public sealed class LayoutView
         StyleSheet = assets.StyleSheet.Url;
         Icon = assets.Icon.Url;
         SignedIn = assets.SignedIn.Url;
+        Offline = assets.Offline.Url;
         Links = [.. MainLinks(edition).Select(link => new NavLink(link.Title, link.Url, link.Section == section))];
     }
 
@@ -23,8 +24,11 @@ public sealed class LayoutView
 
     public string Icon { get; }
 
-    /// <summary>Gets the one script of every page.</summary>
+    /// <summary>Gets the script that says who is signed in; with <see cref="Offline"/> the only ones that every page has.</summary>
     public string SignedIn { get; }
+
+    /// <summary>Gets the script that keeps what was read within reach.</summary>
+    public string Offline { get; }
 
     public IReadOnlyList<NavLink> Links { get; }
 
