@@ -114,7 +114,8 @@ internal static class MunicipalityReader
         }
 
         var inner = fields.Map(key);
-        var selection = new Selection(inner.Ids("themes"), inner.Ids("courses"));
+        var selection = new Selection(
+            fields.PlaceOf(key), inner.Ids("themes"), inner.Ids("courses"), key == "exclude" ? inner.Ids("lines") : []);
         inner.Done();
         return selection;
     }

@@ -101,6 +101,8 @@ public sealed class PlantedProblemTests
         { "ACA021", Line, "{ id: begin, title: Begin, level: junior, courses: [brieven],", "▲{ id: begin, title: Begin, level: junior," },
         { "ACA033", Line, "courses: [brieven]", "courses: ▲[]" },
         { "ACA070", Line, "courses: [brieven]", "courses: [▲brieven]" },
+        { "ACA112", "municipalities/duinrand/municipality.yml", "tenants:", "exclude: { courses: [▲brieven] }\ntenants:" },
+        { "ACA112", "municipalities/duinrand/municipality.yml", "tenants:", "include: ▲{ themes: [digitaal] }\ntenants:" },
         { "ACA080", Questions, "[Oefenen, Luisteren]", "▲[Oefenen]" },
         { "ACA081", Questions, "hint: Mag kort.", "lowest: ▲Kort" },
         { "ACA082", Quiz, "options: [ { text: De boodschap, right: true }", "options: ▲[ { text: De boodschap }" },
@@ -178,6 +180,10 @@ public sealed class PlantedProblemTests
         if (code == "ACA070")
         {
             content.Replace(Course, "sharing: shared", "sharing: own");
+        }
+        else if (marked.Contains("include:", StringComparison.Ordinal))
+        {
+            content.Replace(Line, "themes: [heldere-taal]", "themes: [heldere-taal, digitaal]");
         }
 
         Planted.Expect(code, path, content.Replace(path, old, marked));
