@@ -1,18 +1,13 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Academy.Site.Commands;
 
-namespace Academy.Site.Tests;
+namespace Academy.Site.Tests.Repository;
 
 /// <summary>The content of this repository is right, whatever the day.</summary>
 public sealed partial class RealContentTests
 {
     private const string Letters = "heldere-brieven";
-
-    private static readonly string Root = typeof(RealContentTests).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     /// <summary>Gets a day with the runs of one course that can still be signed up for, and those that are still to come.</summary>
     public static TheoryData<string, string[], string[]> Days => new()
@@ -34,7 +29,7 @@ public sealed partial class RealContentTests
         using var output = new StringWriter();
         var program = new SiteProgram(new SiteConsole(output, output, ShowsProgress: false), TimeProvider.System);
         var code = await program.RunAsync(
-            ["build", "--content", Path.Combine(Root, "content"), "--output", folder.In("dist"), "--at", at],
+            ["build", "--content", RepositoryContent.Folder, "--output", folder.In("dist"), "--at", at],
             TestContext.Current.CancellationToken);
         Assert.True(code == 0, output.ToString());
         var page = await File.ReadAllTextAsync(
