@@ -32,7 +32,9 @@ internal sealed class CatalogueBuilder
         ReadAll(DocumentKind.Place, PlaceReader.Read);
         ReadAll(DocumentKind.Questionnaire, QuestionnaireReader.Read);
         ReadAll(DocumentKind.Quiz, QuizReader.Read);
-        var municipalities = Map(DocumentKind.Municipality, document => MunicipalityReader.Read(document, _problems));
+        var municipalities = Map(
+            DocumentKind.Municipality,
+            document => MunicipalityReader.Read(document, EditionLook.Of(document.Municipality!, _documents), _problems));
         MunicipalityRules.Check(municipalities, _known);
         var courses = ReadCourses();
         var lines = ReadLines();

@@ -1,3 +1,5 @@
+using Academy.Site.Tokens;
+
 namespace Academy.Site.Catalogue;
 
 /// <summary>An organisation with an academy of its own; the shared academy is one too.</summary>
@@ -21,6 +23,19 @@ public sealed record Municipality
     public required string Theme { get; init; }
 
     public required Brand Brand { get; init; }
+
+    /// <summary>Gets the mark beside the academy's name.</summary>
+    public Drawing? Logo { get; init; }
+
+    /// <summary>Gets the picture of the home page; it says nothing that the words do not.</summary>
+    public Drawing? Hero { get; init; }
+
+    /// <summary>Gets the design tokens: our layer, the theme, the brand, and what the edition sets itself.</summary>
+    internal EditionTokens Tokens
+    {
+        get => field ?? EditionTokens.Of(Brand, Theme);
+        init;
+    }
 
     public required IReadOnlyList<Guid> Tenants { get; init; }
 

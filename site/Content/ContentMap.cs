@@ -31,6 +31,10 @@ internal static class ContentMap
     private static readonly (string Path, DocumentKind Kind)[] Own =
     [
         ("municipality.yml", DocumentKind.Municipality),
+        ("tokens.json", DocumentKind.Tokens),
+        ("tokens.dark.json", DocumentKind.DarkTokens),
+        ("logo.svg", DocumentKind.Logo),
+        ("hero.svg", DocumentKind.Hero),
         ("vision.md", DocumentKind.Vision),
     ];
 

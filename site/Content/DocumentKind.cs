@@ -21,5 +21,9 @@ internal enum DocumentKind
     Mail,
     Page,
     Municipality,
+    Tokens,
+    DarkTokens,
+    Logo,
+    Hero,
     Vision,
 }

@@ -14,7 +14,7 @@ internal static class EditionPages
     public static async IAsyncEnumerable<OutputFile> RenderAsync(
         AcademyCatalogue catalogue, Edition edition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var assets = new EditionAssets(edition.Municipality.Brand);
+        var assets = new EditionAssets(edition.Municipality);
         foreach (var asset in assets.All)
         {
             yield return new OutputFile($"{edition.Slug}{asset.Url}", asset.Bytes);
