@@ -1,4 +1,7 @@
+using Academy.Site.Cards;
 using Academy.Site.Catalogue;
+using Academy.Site.Feeds.Calendars;
+using Academy.Site.LinkedData;
 
 namespace Academy.Site.Pages;
 
@@ -30,6 +33,9 @@ internal static class CoursePages
             Scripts = view.Runs.Count > 0 ? PageScripts.Seats | PageScripts.Personal : PageScripts.Personal,
             Listed = !view.Retired,
             LastChecked = course.LastChecked,
+            LinkedData = CourseData.Of(edition, course),
+            Card = new CardFiles(edition).UrlOf(course),
+            Calendar = CalendarFiles.PathOf(edition, course),
         };
     }
 
@@ -49,6 +55,7 @@ internal static class CoursePages
             select LessonOf(course, unit, titles[lesson.Title] == 1 ? lesson.Title : $"{lesson.Title} – {course.Title}") with
             {
                 Listed = !edition.Retired.Contains(course),
+                Card = new CardFiles(edition).UrlOf(course),
             };
     }
 

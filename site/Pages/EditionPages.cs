@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Academy.Site.Assets;
+using Academy.Site.Cards;
 using Academy.Site.Catalogue;
 using Academy.Site.Configuration;
 using Academy.Site.Feeds;
@@ -42,7 +43,11 @@ internal static class EditionPages
 
         yield return new OutputFile($"{edition.Slug}{WebManifest.Url}", WebManifest.Of(edition.Municipality, assets));
         yield return new OutputFile($"{edition.Slug}/sitemap.xml", Sitemap.Of(edition.Municipality.Domain, listed));
-        yield return new OutputFile($"{edition.Slug}/robots.txt", Robots.Of(edition.Municipality.Domain));
+        foreach (var file in FeedFiles.Of(edition).Concat(new CardFiles(edition).All()))
+        {
+            yield return file;
+        }
+
         yield return new OutputFile($"{edition.Slug}/staticwebapp.config.json", StaticWebAppConfiguration.Of(edition.Municipality));
         yield return new OutputFile($"operations/shells/{edition.Slug}.html", frame.Shell());
     }

@@ -1,4 +1,6 @@
+using Academy.Site.Cards;
 using Academy.Site.Catalogue;
+using Academy.Site.LinkedData;
 
 namespace Academy.Site.Pages;
 
@@ -21,5 +23,7 @@ internal static class LinePages
             Section = Section.Lines,
             Crumbs = [Crumb.Home, Crumb.Lines],
             LastChecked = line.LastChecked,
+            LinkedData = LineData.Of(edition, line),
+            Card = CardFiles.UrlOf(line),
         };
 }

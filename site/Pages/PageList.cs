@@ -1,4 +1,6 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Feeds.Calendars;
+using Academy.Site.LinkedData;
 
 namespace Academy.Site.Pages;
 
@@ -23,6 +25,8 @@ internal static class PageList
         {
             Crumbs = [],
             Scripts = PageScripts.Seats,
+            LinkedData = SiteData.Of(edition.Municipality),
+            Calendar = CalendarFiles.Agenda,
         };
 
     private static SitePage Agenda(Edition edition) =>
@@ -31,6 +35,7 @@ internal static class PageList
         {
             Section = Section.Agenda,
             Scripts = PageScripts.Seats,
+            Calendar = CalendarFiles.Agenda,
         };
 
     private static SitePage Text(ContentPage page) =>

@@ -1,4 +1,6 @@
+using Academy.Site.Cards;
 using Academy.Site.Catalogue;
+using Academy.Site.Feeds.Calendars;
 
 namespace Academy.Site.Pages;
 
@@ -25,6 +27,8 @@ internal static class SubjectPages
             Section = Section.Themes,
             Crumbs = [Crumb.Home, Crumb.Themes],
             Scripts = PageScripts.Seats,
+            Card = CardFiles.UrlOf(theme),
+            Calendar = CalendarFiles.PathOf(theme),
         };
 
     private static IEnumerable<SitePage> EachJobRole(Edition edition) =>
