@@ -2,7 +2,7 @@ using Academy.Site.Catalogue;
 
 namespace Academy.Site.Assets;
 
-/// <summary>Everything that the pages of one edition load: one style sheet, three scripts, the font, the icon.</summary>
+/// <summary>Everything that the pages of one edition load: one style sheet, four scripts, the font, the icon.</summary>
 internal sealed class EditionAssets
 {
     public EditionAssets(Brand brand)
@@ -12,6 +12,7 @@ internal sealed class EditionAssets
         SignedIn = Asset.Of("signed-in", "js", EmbeddedFile.Text("js/signed-in.js"));
         Personal = Asset.Of("personal", "js", EmbeddedFile.Text("js/personal.js"));
         Seats = Asset.Of("seats", "js", EmbeddedFile.Text("js/seats.js"));
+        Catalogue = Asset.Of("catalogue", "js", EmbeddedFile.Text("js/catalogue.js"));
         Icon = Asset.Of(
             "icon", "svg", EmbeddedFile.Text("icons/favicon.svg").Replace("{{brand}}", brand.Light, StringComparison.Ordinal));
     }
@@ -26,7 +27,9 @@ internal sealed class EditionAssets
 
     public Asset Seats { get; }
 
+    public Asset Catalogue { get; }
+
     public Asset Icon { get; }
 
-    public IReadOnlyList<Asset> All => [StyleSheet, Font, SignedIn, Personal, Seats, Icon];
+    public IReadOnlyList<Asset> All => [StyleSheet, Font, SignedIn, Personal, Seats, Catalogue, Icon];
 }
