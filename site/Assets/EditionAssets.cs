@@ -3,7 +3,7 @@ using Academy.Site.Tokens;
 
 namespace Academy.Site.Assets;
 
-/// <summary>Everything that the pages of one edition load: one style sheet, four scripts, the font, the icon, its drawings.</summary>
+/// <summary>Everything that the pages of one edition load: one style sheet, five scripts, the font, the icon, its drawings.</summary>
 internal sealed class EditionAssets
 {
     public EditionAssets(Municipality municipality)
@@ -19,9 +19,10 @@ internal sealed class EditionAssets
         Personal = Asset.Of("personal", "js", EmbeddedFile.Text("js/personal.js"));
         Offline = Asset.Of("offline", "js", EmbeddedFile.Text("js/offline.js"));
         Seats = Asset.Of("seats", "js", EmbeddedFile.Text("js/seats.js"));
+        Catalogue = Asset.Of("catalogue", "js", EmbeddedFile.Text("js/catalogue.js"));
         Icon = logo?.File ?? Asset.Of(
             "icon", "svg", EmbeddedFile.Text("icons/favicon.svg").Replace("{{brand}}", brand.Light, StringComparison.Ordinal));
-        All = [StyleSheet, Font, SignedIn, Offline, Personal, Seats, Icon, .. hero is null ? Array.Empty<Asset>() : [hero.File]];
+        All = [StyleSheet, Font, SignedIn, Offline, Personal, Seats, Catalogue, Icon, .. hero is null ? Array.Empty<Asset>() : [hero.File]];
     }
 
     public Asset Font { get; }
@@ -33,6 +34,8 @@ internal sealed class EditionAssets
     public Asset Personal { get; }
 
     public Asset Seats { get; }
+
+    public Asset Catalogue { get; }
 
     public Asset Offline { get; }
 

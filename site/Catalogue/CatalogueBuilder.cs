@@ -69,6 +69,7 @@ internal sealed class CatalogueBuilder
             Rules = [.. rules.SelectMany(list => list).OrderBy(rule => rule.Id, StringComparer.Ordinal)],
             Synonyms = [.. Map(DocumentKind.Synonyms, document => SynonymReader.Read(document, _known)).SelectMany(groups => groups)],
             Holidays = [.. Map(DocumentKind.Holidays, document => HolidayReader.Read(document, _known)).SelectMany(days => days)],
+            Accessibility = Map(DocumentKind.Accessibility, document => AccessibilityReader.Read(document, _known)).FirstOrDefault(),
         };
     }
 

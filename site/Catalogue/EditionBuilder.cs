@@ -126,7 +126,12 @@ internal sealed class EditionBuilder(Known known, DateOnly at)
     {
         var own = Pages.Where(page => page.Municipality == municipality.Slug).Select(page => page.Page).ToArray();
         var shared = Pages.Where(page => page.Municipality is null).Select(page => page.Page);
-        return [.. own.UnionBy(shared, page => page.Slug).OrderBy(page => page.Slug, StringComparer.Ordinal)];
+        return
+        [
+            .. own.UnionBy(shared, page => page.Slug)
+                .OrderBy(page => page.Slug, StringComparer.Ordinal)
+                .Select(page => PageWords.Fill(page, municipality)),
+        ];
     }
 
     private Vision? VisionOf(Municipality municipality, IReadOnlyList<LineDraft> lines)

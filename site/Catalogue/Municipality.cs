@@ -48,6 +48,9 @@ public sealed record Municipality
     public required Retention Retention { get; init; }
 
     public required ManagerView ManagerView { get; init; }
+
+    /// <summary>Gets the https address where a text can be improved, with <c>{file}</c> for its path in the content; null is by mail.</summary>
+    public string? Improve { get; init; }
 }
 
 /// <summary>The colours of an edition, as <c>#rrggbb</c>.</summary>

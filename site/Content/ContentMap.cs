@@ -12,6 +12,7 @@ internal static class ContentMap
         ("synonyms.yml", DocumentKind.Synonyms),
         ("rules.yml", DocumentKind.Rules),
         ("holidays.yml", DocumentKind.Holidays),
+        ("accessibility.yml", DocumentKind.Accessibility),
         ("providers/*.yml", DocumentKind.Provider),
         ("places/*.yml", DocumentKind.Place),
         ("learning-lines/*.md", DocumentKind.LearningLine),

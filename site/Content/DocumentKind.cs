@@ -10,6 +10,7 @@ internal enum DocumentKind
     Synonyms,
     Rules,
     Holidays,
+    Accessibility,
     Provider,
     Place,
     Course,

@@ -236,6 +236,9 @@ internal static class Problem
     public static ContentProblem UnknownPlaceholder(Position at, string name, IEnumerable<string> allowed, string? meant) =>
         New(at, "ACA085", $"'{{{{{name}}}}}' kan niet in deze mail.{Meant(meant)} Kies uit: {string.Join(", ", allowed)}.");
 
+    public static ContentProblem UnknownInPage(Position at, string name, IEnumerable<string> allowed, string? meant) =>
+        New(at, "ACA086", $"'{{{{{name}}}}}' kan niet in een pagina.{Meant(meant)} Kies uit: {string.Join(", ", allowed)}.");
+
     public static ContentProblem RuleNeedsOne(Position at, string keys) =>
         New(at, "ACA087", $"Een regel heeft precies één van deze sleutels: {keys}. Houd er één over.");
 
@@ -257,6 +260,13 @@ internal static class Problem
 
     public static ContentProblem NeedsTenant(Position at) =>
         New(at, "ACA095", "Een gemeente heeft minstens één tenant nodig: daarmee loggen medewerkers in. Vul 'tenants'.");
+
+    public static ContentProblem BadImprove(Position at, string value) =>
+        New(at, "ACA096", $"'{value}' is geen adres om een tekst te verbeteren. Begin met https:// en zet één keer {{file}} in het pad, zoals https://git.academie.example/bewerk/{{file}}.");
+
+    // Accessibility.
+    public static ContentProblem CaughtMoreThanPlanted(Position at, int caught, int planted) =>
+        New(at, "ACA097", $"Er zijn {planted} drempels ingebouwd en {caught} gevonden. Verbeter 'caught' of 'planted': meer vinden dan er zijn kan niet.");
 
     // Markdown.
     public static ContentProblem UnsafeLink(Position at, string url) =>

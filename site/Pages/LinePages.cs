@@ -10,7 +10,7 @@ internal static class LinePages
     public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition) =>
     [
         SitePage.Of<LinesPage>(
-            "/leerlijnen/", "Leerlijnen", "Leerlijnen die je in stappen verder brengen in je werk.", LineCard.Of(edition.Lines)) with
+            "/leerlijnen/", "Leerlijnen", "Leerlijnen die je in stappen verder brengen in je werk.", LineGroup.Of(edition)) with
         {
             Section = Section.Lines,
         },

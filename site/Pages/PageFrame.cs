@@ -86,6 +86,7 @@ internal sealed class PageFrame
         }
 
         _head.Append(page.Scripts.HasFlag(PageScripts.Seats) ? Script(_assets.Seats) : "");
+        _head.Append(page.Scripts.HasFlag(PageScripts.Catalogue) ? Script(_assets.Catalogue) : "");
         _head.Append(page.Scripts.HasFlag(PageScripts.Personal) ? Script(_assets.Personal) : "");
         return _head.ToString();
     }

@@ -51,6 +51,7 @@ internal static class PlatformPages
         IReadOnlyList<NavLink> links =
         [
             .. LayoutView.MainLinks(edition).Select(link => new NavLink(link.Title, link.Url, Current: false)),
+            .. IndexPages.LinksOf(edition),
             new("Mijn leren", "/mijn/", Current: false),
             .. edition.Pages.Select(page => new NavLink(page.Title, page.Url, Current: false)),
         ];

@@ -28,6 +28,7 @@ internal static class MunicipalityReader
             Intro = fields.Paragraph("intro"),
             Retention = ReadRetention(fields.Map("retention")),
             ManagerView = ReadManagerView(fields),
+            Improve = fields.Has("improve") ? ImproveReader.Read(fields) : null,
         };
         var draft = new MunicipalityDraft(
             look.Dress(municipality, problems), fields, ReadSelection(fields, "include"), ReadSelection(fields, "exclude"), fields.Ids("featured"));

@@ -29,7 +29,7 @@ public sealed partial class EditionPagesTests
             "index.html", "cursussen/index.html", "cursussen/heldere-brieven/index.html", "cursussen/in-tien-minuten/kern/index.html",
             "leerlijnen/index.html", "leerlijnen/helder-schrijven/index.html", "themas/index.html", "themas/heldere-taal/index.html",
             "functies/beleidsmedewerker/index.html", "aanbieders/taalhuis/index.html", "plaatsen/stadhuis/index.html",
-            "agenda/index.html", "privacy/index.html", "mijn/index.html", "inloggen/index.html", "geen-toegang/index.html",
+            "functies/index.html", "aanbieders/index.html", "plaatsen/index.html", "agenda/index.html", "privacy/index.html", "mijn/index.html", "inloggen/index.html", "geen-toegang/index.html",
             "menu/index.html", "404.html", "sitemap.xml", "robots.txt", "staticwebapp.config.json",
         ];
         Assert.All(pages, page => Assert.Contains($"rivierstad/{page}", site.Paths));
