@@ -14,14 +14,14 @@ public sealed class CardTests(BuiltSite site)
     private static readonly SocialCard Letters = new("Rivierstad Academie", "Heldere brieven schrijven", "Heldere taal", "Blended · 6 uur", "heldere-taal");
 
     [Fact]
-    public async Task A_card_is_a_picture_of_1200_by_630_with_text_in_ink_on_paper_beside_the_brands_colour()
+    public async Task A_card_is_a_picture_of_800_by_420_with_text_in_ink_on_paper_beside_the_brands_colour()
     {
         var picture = await DecodeAsync(Paint(Letters));
 
-        Assert.Equal((1200, 630), (picture.Width, picture.Height));
-        Assert.InRange(picture.All[Brand], 10_000, 140_000);
-        Assert.InRange(picture.Text[Ink], 8_000, 60_000);
-        Assert.True(picture.Text[Paper] > 400_000);
+        Assert.Equal((800, 420), (picture.Width, picture.Height));
+        Assert.InRange(picture.All[Brand], 4_000, 62_000);
+        Assert.InRange(picture.Text[Ink], 3_000, 27_000);
+        Assert.True(picture.Text[Paper] > 170_000);
     }
 
     [Fact]
@@ -40,10 +40,10 @@ public sealed class CardTests(BuiltSite site)
 
         foreach (var card in cards.Where((_, index) => index % 10 == 0))
         {
-            Assert.Equal((1200, 630), await DecodeAsync(card) is var picture ? (picture.Width, picture.Height) : default);
+            Assert.Equal((800, 420), await DecodeAsync(card) is var picture ? (picture.Width, picture.Height) : default);
         }
 
-        Assert.All(cards, card => Assert.InRange(new FileInfo(card).Length, 1, 64 * 1024));
+        Assert.All(cards, card => Assert.InRange(new FileInfo(card).Length, 1, 32 * 1024));
     }
 
     [Fact]
@@ -75,16 +75,16 @@ public sealed class CardTests(BuiltSite site)
     [InlineData("Een titel die op één regel niet past en dus over meer regels loopt", "Een titel die op één regel niet|past en dus over meer regels|loopt")]
     [InlineData("Verantwoordelijkheidsverdelingsovereenkomst", "Verantwoordelijkheidsverdeling-|sovereenkomst")]
     public void A_title_breaks_between_words_and_only_a_very_long_word_is_cut(string title, string lines) =>
-        Assert.Equal(lines, string.Join('|', CardText.Lines(GlyphSheet.Medium, title, 854, 4)));
+        Assert.Equal(lines, string.Join('|', CardText.Lines(GlyphSheet.Medium, title, 568, 4)));
 
     [Fact]
     public void What_does_not_fit_ends_in_an_ellipsis()
     {
-        var lines = CardText.Lines(GlyphSheet.Medium, string.Join(' ', Enumerable.Repeat("veel woorden", 20)), 854, 4);
+        var lines = CardText.Lines(GlyphSheet.Medium, string.Join(' ', Enumerable.Repeat("veel woorden", 20)), 568, 4);
 
         Assert.Equal(4, lines.Count);
         Assert.EndsWith("…", lines[^1], StringComparison.Ordinal);
-        Assert.All(lines, line => Assert.InRange(GlyphSheet.Medium.WidthOf(line), 1, 854));
+        Assert.All(lines, line => Assert.InRange(GlyphSheet.Medium.WidthOf(line), 1, 568));
     }
 
     [Fact]

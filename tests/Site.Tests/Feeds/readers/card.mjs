@@ -7,6 +7,6 @@ const [all, text] = [{}, {}];
 for (let at = 0; at < width * height; at++) {
   const colour = `#${data.subarray(at * 4, at * 4 + 3).toString('hex')}`;
   all[colour] = (all[colour] ?? 0) + 1;
-  if (at % width < 990) text[colour] = (text[colour] ?? 0) + 1;
+  if (at % width < 660) text[colour] = (text[colour] ?? 0) + 1;
 }
 console.log(JSON.stringify({ width, height, all, text }));
