@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Academy.Browser.Tests.Accessibility.Checks;
 using Academy.Browser.Tests.Accessibility.Pages;
+using Academy.Browser.Tests.Accessibility.Planted;
 
 namespace Academy.Browser.Tests.Accessibility;
 
@@ -12,6 +13,7 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
 
     private readonly WholeAcademy _academy = new(site);
     private Task<IReadOnlyList<FoundBarrier>>? _barriers;
+    private Task<IReadOnlyDictionary<string, IReadOnlyList<string>>>? _planted;
 
     internal IReadOnlyList<MadeEdition> Editions { get; private set; } = [];
 
@@ -31,6 +33,7 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
             .. from edition in Editions
                from kind in PageKinds.All
                from page in kind.RepresentativesIn(edition)
+               where Environment.GetEnvironmentVariable("ACADEMY_LOOK_AT") is not { Length: > 0 } only || only == edition.Slug
                select LookedPage.At(edition.Slug, kind.Name, AddressOf(page)),
         ];
     }
@@ -38,6 +41,18 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
     internal Uri AddressOf(MadePage page) => new(_academy.Stack.Site(page.Edition), page.Path == "/404.html" ? "/deze-pagina-is-er-niet/" : page.Path);
 
     internal Task<IReadOnlyList<FoundBarrier>> BarriersAsync() => _barriers ??= LookAsync();
+
+    /// <summary>Which checks found each planted barrier, by its name.</summary>
+    internal Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> PlantedAsync() =>
+        _planted ??= new PlantedRun(this).LookAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>What html-validate says of any made page; the shells of the functions are not pages yet.</summary>
+    internal async Task<IReadOnlyList<string>> ValidateAsync()
+    {
+        var dist = await site.BuildAsync(TestContext.Current.CancellationToken);
+        var invalid = await HtmlValidate.LookAsync(dist, TestContext.Current.CancellationToken);
+        return [.. from file in invalid where !file.Key.StartsWith("operations/", StringComparison.Ordinal) from message in file.Value select $"{file.Key}:{message}"];
+    }
 
     public ValueTask DisposeAsync() => _academy.DisposeAsync();
 

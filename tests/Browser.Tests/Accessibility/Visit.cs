@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Academy.Browser.Tests.Accessibility;
 
 /// <summary>A page that is open in front of a visitor, with scripts and, beside it, without.</summary>
-internal sealed class Visit(IPage page, ICDPSession session, Lab lab, Func<Task<IPage>> withoutScripts, FocusKinds focusKinds)
+internal sealed class Visit(IPage page, ICDPSession session, Lab lab, Func<Task<IPage>> withoutScripts, FocusKinds focusKinds) : IAsyncDisposable
 {
     private Situation? _now;
 
@@ -15,6 +15,11 @@ internal sealed class Visit(IPage page, ICDPSession session, Lab lab, Func<Task<
 
     /// <summary>Which looks of the focus were already judged in this edition.</summary>
     public FocusKinds FocusKinds => focusKinds;
+
+    public static async Task<Visit> OfAsync(IPage page, Lab lab, Func<Task<IPage>> withoutScripts, FocusKinds focusKinds) =>
+        new(page, await page.Context.NewCDPSessionAsync(page), lab, withoutScripts, focusKinds);
+
+    public async ValueTask DisposeAsync() => await session.DetachAsync();
 
     /// <summary>Changes only what differs from now.</summary>
     public async Task EnterAsync(Situation situation)

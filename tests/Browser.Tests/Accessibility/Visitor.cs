@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Academy.Browser.Tests.Accessibility;
@@ -18,6 +19,9 @@ internal sealed class Visitor : IAsyncDisposable
         _lab = lab;
     }
 
+    /// <summary>How long each check took in all, to see what a slow suite waits for.</summary>
+    public static ConcurrentDictionary<string, TimeSpan> Timings { get; } = new();
+
     /// <summary>Where a planted fault is put into what the site answers.</summary>
     public Func<IPage, Task> OnNewPageAsync { get; set; } = _ => Task.CompletedTask;
 
@@ -34,18 +38,16 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Opens a page and takes every look at it.</summary>
     public async Task<IReadOnlyList<FoundBarrier>> LookAsync(LookedPage looked, IReadOnlyList<IBarrierCheck> checks, FocusKinds focusKinds)
     {
-        var page = await OpenAsync(_with, looked);
-        IPage? plain = null;
-        var session = await page.Context.NewCDPSessionAsync(page);
-        var visit = new Visit(page, session, _lab, async () => plain ??= await OpenAsync(_without, looked), focusKinds);
+        var page = await TabAsync(_with);
+        await using var visit = await Visit.OfAsync(page, _lab, () => OpenAsync(_without, looked), focusKinds);
+        await TimedAsync("opening", () => OpenAsync(_with, looked));
         List<FoundBarrier> found = [];
         foreach (var check in checks)
         {
-            found.AddRange((await check.FindAsync(visit)).Select(barrier => new FoundBarrier(looked.ToString(), check.Name, barrier)));
+            var barriers = await TimedAsync(check.Name, () => check.FindAsync(visit));
+            found.AddRange(barriers.Select(barrier => new FoundBarrier(looked.ToString(), check.Name, barrier)));
         }
 
-        await page.CloseAsync();
-        await (plain?.CloseAsync() ?? Task.CompletedTask);
         return found;
     }
 
@@ -56,10 +58,31 @@ internal sealed class Visitor : IAsyncDisposable
         await _empty.CloseAsync();
     }
 
-    private async Task<IPage> OpenAsync(IBrowserContext context, LookedPage looked)
+    private static async Task<T> TimedAsync<T>(string name, Func<Task<T>> doAsync)
     {
+        var start = TimeProvider.System.GetTimestamp();
+        var result = await doAsync();
+        var took = TimeProvider.System.GetElapsedTime(start);
+        Timings.AddOrUpdate(name, took, (_, sum) => sum + took);
+        return result;
+    }
+
+    /// <summary>One tab stays open: a new one for each page would cost more than the page.</summary>
+    private async Task<IPage> TabAsync(IBrowserContext context)
+    {
+        if (context.Pages.Count > 0)
+        {
+            return context.Pages[0];
+        }
+
         var page = await context.NewPageAsync();
         await OnNewPageAsync(page);
+        return page;
+    }
+
+    private async Task<IPage> OpenAsync(IBrowserContext context, LookedPage looked)
+    {
+        var page = await TabAsync(context);
         await looked.OpenAsync(page);
         if (context == _with)
         {

@@ -48,13 +48,12 @@ internal sealed class FocusCheck : IBarrierCheck
         await visit.AskAsync<Place>("focus-one", new object[] { index, false });
         var plain = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Clip = clip });
         var changed = await visit.Lab.StrongChangesAsync(focused, plain);
-        var asked = Math.Min(place.Right - place.Left, 1280) + Math.Min(place.Bottom - place.Top, 900);
-        return changed >= asked ? null : $"{changed} points change by 3 to 1, {asked:0} are asked";
+        return changed >= place.Size ? null : $"{changed} points change by 3 to 1, {place.Size:0} are asked";
     }
 
     private sealed record Kind([property: System.Text.Json.Serialization.JsonPropertyName("kind")] string Look, string Name);
 
-    private sealed record Place(double Left, double Top, double Right, double Bottom)
+    private sealed record Place(double Size, double Left, double Top, double Right, double Bottom)
     {
         public Clip With(double room)
         {

@@ -24,39 +24,35 @@ internal sealed class KeyboardCheck : IBarrierCheck
 
     private static async Task WalkAsync(Visit visit, IReadOnlyList<string> names, List<Barrier> barriers)
     {
-        List<int> met = [];
-        var still = 0;
-        for (var press = 0; press < (names.Count * 2) + StopsOfOneField; press++)
+        var walked = await PressAsync(visit, names.Count + 1);
+        while (!walked.IsDone(names.Count))
         {
-            await visit.Page.Keyboard.PressAsync("Tab");
-            var at = await visit.AskAsync<Focused>("focused");
-            if (at.Index == None)
+            var before = walked;
+            walked = await PressAsync(visit, StopsOfOneField);
+            if (walked.Met.Count == before.Met.Count || walked.Met.Count > (names.Count * 2) + StopsOfOneField)
             {
+                barriers.Add(new Barrier("trap", walked.Now >= 0 ? names[walked.Now] : "body", "Tab does not get past it"));
                 break;
-            }
-
-            still = met.Count > 0 && met[^1] == at.Index ? still + 1 : 0;
-            if (still > StopsOfOneField || (still == 0 && at.Index >= 0 && met.Contains(at.Index)))
-            {
-                barriers.Add(new Barrier("trap", at.Name, "Tab does not get past it"));
-                break;
-            }
-
-            if (at.Index < 0)
-            {
-                barriers.Add(new Barrier("unexpected-stop", at.Name, "has the focus and is no control"));
-            }
-
-            if (still == 0)
-            {
-                met.Add(at.Index);
             }
         }
 
-        barriers.AddRange(Enumerable.Range(0, names.Count).Except(met).Select(index => new Barrier("not-reached", names[index], "")));
-        var known = met.Where(index => index >= 0).ToList();
+        walked = walked.Once(names.Count);
+        barriers.AddRange(walked.Met.Zip(walked.Names).Where(stop => stop.First < 0)
+            .Select(stop => new Barrier("unexpected-stop", stop.Second, "gets the focus and is no control")));
+        barriers.AddRange(Enumerable.Range(0, names.Count).Except(walked.Met).Select(index => new Barrier("not-reached", names[index], "")));
+        var known = walked.Met.Where(index => index >= 0).ToList();
         barriers.AddRange(known.Zip(known.Skip(1)).Where(pair => pair.Second < pair.First)
             .Select(pair => new Barrier("order", names[pair.Second], $"comes after {names[pair.First]}")));
+    }
+
+    private static async Task<Walked> PressAsync(Visit visit, int times)
+    {
+        for (var press = 0; press < times; press++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+        }
+
+        return await visit.AskAsync<Walked>("focused");
     }
 
     private static async Task SkipAsync(Visit visit, List<Barrier> barriers)
@@ -73,7 +69,19 @@ internal sealed class KeyboardCheck : IBarrierCheck
 
     private sealed record Start(IReadOnlyList<Barrier> Barriers, IReadOnlyList<string> Names);
 
-    private sealed record Focused(int Index, string Name);
+    private sealed record Walked(IReadOnlyList<int> Met, IReadOnlyList<string> Names, int Now)
+    {
+        /// <summary>Out of the page at its end, or around: everything was met and it starts again.</summary>
+        public bool IsDone(int count) => Now == None || (Once(count).Met.Count < Met.Count && Met.Contains(count - 1));
+
+        /// <summary>Up to where the walk starts again.</summary>
+        public Walked Once(int count)
+        {
+            HashSet<int> known = [];
+            var stops = Met.TakeWhile(index => known.Count < count && (known.Add(index) || index != Met[0])).Count();
+            return this with { Met = [.. Met.Take(stops)], Names = [.. Names.Take(stops)] };
+        }
+    }
 
     private sealed record Skipped(bool InMain);
 }

@@ -2,7 +2,7 @@
 async ({ reasons, only }) => {
   const run = only ? { type: 'rule', values: only }
     : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-  const result = await window.axe.run(document, { runOnly: run, resultTypes: ['violations', 'incomplete'] });
+  const result = await window.axe.run(document, { runOnly: run, resultTypes: ['violations', 'incomplete'], preload: false });
   const target = (node) => {
     const selector = node.target.at(-1);
     return document.querySelector(Array.isArray(selector) ? selector.at(-1) : selector);

@@ -14,5 +14,10 @@
       barriers.push(look.found('not-for-keyboards', element, element.textContent.trim()));
     }
   }
+  for (const element of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
+    if (element.tabIndex < 0 && !element.disabled && look.isSeen(element) && element.type !== 'hidden') {
+      barriers.push(look.found('left-out-of-tab-order', element, element.textContent.trim()));
+    }
+  }
   return barriers;
 }

@@ -4,17 +4,21 @@
   const barriers = new Map();
   const add = (rule, element, text) => barriers.set(`${rule} ${look.nameOf(element)}`, look.found(rule, element, text));
   const pieces = [];
+  const cuts = new Map();
+  const cutsOf = (at) => {
+    if (!cuts.has(at)) {
+      const style = getComputedStyle(at);
+      const cutting = (overflow) => style.display !== 'inline' && ['hidden', 'clip'].includes(overflow);
+      cuts.set(at, [cutting(style.overflowX), cutting(style.overflowY)]);
+    }
+    return cuts.get(at);
+  };
   for (const { holder, boxes, text } of look.texts()) {
     for (const at of look.ancestors(holder)) {
       if (at === document.body || at === document.documentElement) {
         break;
       }
-      const style = getComputedStyle(at);
-      if (style.display === 'inline') {
-        continue;
-      }
-      const cutsX = ['hidden', 'clip'].includes(style.overflowX);
-      const cutsY = ['hidden', 'clip'].includes(style.overflowY);
+      const [cutsX, cutsY] = cutsOf(at);
       if (!cutsX && !cutsY) {
         continue;
       }

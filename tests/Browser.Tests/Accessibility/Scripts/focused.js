@@ -1,8 +1,7 @@
-// Which of the expected elements has the focus now: its place in the list, -1 for another, -2 for none.
+// The stops that Tab made until now, as places in the list of what was expected (-1: something else), and where it is now (-2: nowhere).
 () => {
+  const { look, lookMet, lookOrder } = window;
   const at = document.activeElement;
-  if (!at || at === document.body || at === document.documentElement) {
-    return { index: -2, name: 'none' };
-  }
-  return { index: window.lookOrder.indexOf(at), name: window.look.nameOf(at) };
+  const none = !at || at === document.body || at === document.documentElement;
+  return { met: lookMet.map((element) => lookOrder.indexOf(element)), names: lookMet.map(look.nameOf), now: none ? -2 : lookOrder.indexOf(at) };
 }

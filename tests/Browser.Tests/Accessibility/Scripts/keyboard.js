@@ -4,11 +4,17 @@
   const barriers = [];
   const list = look.reachable();
   window.lookOrder = list;
+  window.lookMet = [];
+  if (!window.lookWatches) {
+    window.lookWatches = true;
+    document.addEventListener('focusin', (event) => window.lookMet.push(event.target), true);
+  }
   // The next Tab starts at the top again.
   const root = document.documentElement;
   root.tabIndex = -1;
   root.focus();
   root.removeAttribute('tabindex');
+  window.lookMet.length = 0;
   scrollTo(0, 0);
   for (const element of document.querySelectorAll('[tabindex]')) {
     if (element.tabIndex > 0) {

@@ -81,26 +81,31 @@
   }
 
   /** In the page for who listens, kept from who looks. */
-  function isForListeners(element) {
-    for (const at of ancestors(element)) {
-      const style = getComputedStyle(at);
-      if (style.position !== 'absolute' && style.position !== 'fixed') {
-        continue;
-      }
-      const box = at.getBoundingClientRect();
-      const clipped = /rect\((0px|1px)/.test(style.clip) || /inset\((50%|100%)/.test(style.clipPath);
-      if (clipped || ((box.width <= 1 || box.height <= 1) && style.overflow !== 'visible')
-        || box.right <= 0 || box.bottom + scrollY <= 0) {
-        return true;
-      }
+  function isForListeners(element, known = new Map()) {
+    if (!element) {
+      return false;
     }
-    return false;
+    if (!known.has(element)) {
+      known.set(element, hides(element) || isForListeners(element.parentElement, known));
+    }
+    return known.get(element);
+  }
+
+  function hides(at) {
+    const style = getComputedStyle(at);
+    if (style.position !== 'absolute' && style.position !== 'fixed') {
+      return false;
+    }
+    const box = at.getBoundingClientRect();
+    const clipped = /rect\((0px|1px)/.test(style.clip) || /inset\((50%|100%)/.test(style.clipPath);
+    return clipped || ((box.width <= 1 || box.height <= 1) && style.overflow !== 'visible')
+      || box.right <= 0 || box.bottom + scrollY <= 0;
   }
 
   const isShown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
 
-  const isSeen = (element) => {
-    if (!isShown(element) || isForListeners(element)) {
+  const isSeen = (element, known = new Map()) => {
+    if (!isShown(element) || isForListeners(element, known)) {
       return false;
     }
     const box = element.getBoundingClientRect();
@@ -132,6 +137,7 @@
   function* texts(root = document.body) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
+    const known = new Map();
     while (walker.nextNode()) {
       const holder = walker.currentNode.parentElement;
       if (!walker.currentNode.data.trim() || !holder || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'OPTION'].includes(holder.tagName)) {
@@ -139,7 +145,7 @@
       }
       range.selectNodeContents(walker.currentNode);
       const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
-      if (boxes.length > 0 && isSeen(holder)) {
+      if (boxes.length > 0 && isSeen(holder, known)) {
         yield { text: walker.currentNode.data.trim(), holder, boxes };
       }
     }
