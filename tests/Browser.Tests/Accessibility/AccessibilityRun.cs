@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Academy.Browser.Tests.Accessibility.Checks;
 using Academy.Browser.Tests.Accessibility.Pages;
+using Academy.Browser.Tests.Accessibility.Personal;
 using Academy.Browser.Tests.Accessibility.Planted;
 
 namespace Academy.Browser.Tests.Accessibility;
@@ -19,6 +20,9 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
 
     internal IncompleteReasons Reasons { get; } = IncompleteReasons.Read();
 
+    /// <summary>The pages of a person; there once the barriers were asked for.</summary>
+    internal PersonalLook? Personal { get; private set; }
+
     internal WholeAcademy Academy => _academy;
 
     /// <summary>The pages that are looked at, without those of a person.</summary>
@@ -33,7 +37,7 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
             .. from edition in Editions
                from kind in PageKinds.All
                from page in kind.RepresentativesIn(edition)
-               where Environment.GetEnvironmentVariable("ACADEMY_LOOK_AT") is not { Length: > 0 } only || only == edition.Slug
+               where Environment.GetEnvironmentVariable("ACADEMY_LOOK_AT") is not { Length: > 0 } only || only == edition.Slug || only == kind.Name
                select LookedPage.At(edition.Slug, kind.Name, AddressOf(page)),
         ];
     }
@@ -76,6 +80,12 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
         }
 
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync()));
+        Personal = new PersonalLook(_academy, checks);
+        foreach (var barrier in await Personal.LookAsync(await site.BuildAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken))
+        {
+            found.Add(barrier);
+        }
+
         return [.. found.OrderBy(barrier => barrier.ToString(), StringComparer.Ordinal)];
     }
 }

@@ -3,6 +3,9 @@ namespace Academy.Browser.Tests.Accessibility.Planted;
 /// <summary>Principle 2 of WCAG: what somebody cannot reach, leave, stop or find.</summary>
 internal static class OperablePlants
 {
+    private const string Unseen = "<p><a class=\"planted-unseen\" href=\"/over/\">Over deze academie en meer</a></p>";
+    private const string Faint = "<p><a class=\"planted-faint\" href=\"/over/\">Over deze academie en meer</a></p>";
+    private const string Shadow = "<p><a class=\"planted-shadow\" href=\"/over/\">Over deze academie en meer</a></p>";
     private const string Two = "<p class=\"planted-row\"><a class=\"planted-part\" href=\"/over/\">Eerste van twee</a> <a class=\"planted-part planted-last\" href=\"/privacy/\">Tweede van twee</a></p>";
 
     public static IReadOnlyList<Plant> All { get; } =
@@ -22,9 +25,9 @@ internal static class OperablePlants
         Plant.InMain("link without words", "2.4.4", "names", "<p>Leeg: <a href=\"/over/\"></a></p>"),
         Plant.InMain("the same words for two places", "2.4.4", "names", "<ul><li><a href=\"/over/\">Bekijk het aanbod hiervan</a></li><li><a href=\"/privacy/\">Bekijk het aanbod hiervan</a></li></ul>"),
         Plant.InMain("second heading of level 1", "2.4.6", "structure", "</section><section><h1>Nog een titel</h1>"),
-        Plant.InMain("focus that is not shown", "2.4.7", "focus", Two) with { Css = ".planted-part:focus-visible { outline: none !important; box-shadow: none !important; }" },
-        Plant.InMain("focus that is shown too faintly", "2.4.7", "focus", Two) with { Css = ".planted-part:focus-visible { outline: 2px solid #8884 !important; box-shadow: none !important; }" },
-        Plant.InMain("focus that forced colours take away", "2.4.7", "focus", Two) with { Css = ".planted-part:focus-visible { outline: none !important; box-shadow: 0 0 0 4px #888 !important; }" },
+        Plant.InMain("focus that is not shown", "2.4.7", "focus", Unseen) with { Css = ".planted-unseen:focus-visible { outline: none !important; box-shadow: none !important; }" },
+        Plant.InMain("focus that is shown too faintly", "2.4.7", "focus", Faint) with { Css = ".planted-faint:focus-visible { outline: 2px solid #8884 !important; box-shadow: none !important; }" },
+        Plant.InMain("focus that forced colours take away", "2.4.7", "focus", Shadow) with { Css = ".planted-shadow:focus-visible { outline: none !important; box-shadow: 0 0 0 4px #888 !important; }" },
         Plant.InMain("bar that stays and lies over the focus", "2.4.11", "covered", "<p class=\"planted-sticky\">Blijft staan</p>") with { Css = ".planted-sticky { position: fixed; inset: auto 0 0 0; height: 75vh; margin: 0; background: #fff; color: #000 !important; max-width: none !important; }" },
         Plant.InMain("targets too small and too close", "2.5.8", "targets", "<ul class=\"planted-dots\"><li><a href=\"/over/\">a</a></li><li><a href=\"/privacy/\">b</a></li></ul>") with { Css = ".planted-dots { display: flex; gap: 2px; padding: 0 !important; list-style: none; } .planted-dots li { margin: 0 !important; } .planted-dots a { display: block; width: 12px; height: 12px; overflow: visible; line-height: 12px; font-size: 12px; }" },
         Plant.InMain("name that differs from the words on the button", "2.5.3", "names", "<p><button class=\"utrecht-button utrecht-button--secondary-action\" type=\"button\" aria-label=\"Verzend formulier\">Meld je aan</button></p>"),
