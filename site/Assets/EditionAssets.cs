@@ -1,19 +1,28 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Tokens;
 
 namespace Academy.Site.Assets;
 
-/// <summary>Everything that the pages of one edition load: one style sheet, three scripts, the font, the icon.</summary>
+/// <summary>Everything that the pages of one edition load: one style sheet, five scripts, the font, the icon, its drawings.</summary>
 internal sealed class EditionAssets
 {
-    public EditionAssets(Brand brand)
+    public EditionAssets(Municipality municipality)
+        : this(municipality.Tokens, municipality.Brand, municipality.Logo, municipality.Hero)
     {
-        Font = Asset.Of("noto-sans", "woff2", EmbeddedFile.Bytes("fonts/noto-sans.woff2"));
-        StyleSheet = Asset.Of("site", "css", SiteStyleSheet.Of(brand, Font.Url));
+    }
+
+    public EditionAssets(EditionTokens tokens, Brand brand, Drawing? logo = null, Drawing? hero = null)
+    {
+        Font = Asset.Of(tokens.Font.Name, "woff2", tokens.Font.Bytes());
+        StyleSheet = Asset.Of("site", "css", SiteStyleSheet.Of(tokens, Font.Url));
         SignedIn = Asset.Of("signed-in", "js", EmbeddedFile.Text("js/signed-in.js"));
         Personal = Asset.Of("personal", "js", EmbeddedFile.Text("js/personal.js"));
+        Offline = Asset.Of("offline", "js", EmbeddedFile.Text("js/offline.js"));
         Seats = Asset.Of("seats", "js", EmbeddedFile.Text("js/seats.js"));
-        Icon = Asset.Of(
+        Catalogue = Asset.Of("catalogue", "js", EmbeddedFile.Text("js/catalogue.js"));
+        Icon = logo?.File ?? Asset.Of(
             "icon", "svg", EmbeddedFile.Text("icons/favicon.svg").Replace("{{brand}}", brand.Light, StringComparison.Ordinal));
+        All = [StyleSheet, Font, SignedIn, Offline, Personal, Seats, Catalogue, Icon, .. hero is null ? Array.Empty<Asset>() : [hero.File]];
     }
 
     public Asset Font { get; }
@@ -26,7 +35,12 @@ internal sealed class EditionAssets
 
     public Asset Seats { get; }
 
+    public Asset Catalogue { get; }
+
+    public Asset Offline { get; }
+
+    /// <summary>Gets the icon of the tab: the edition's own mark where it has one.</summary>
     public Asset Icon { get; }
 
-    public IReadOnlyList<Asset> All => [StyleSheet, Font, SignedIn, Personal, Seats, Icon];
+    public IReadOnlyList<Asset> All { get; }
 }

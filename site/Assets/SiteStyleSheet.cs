@@ -1,8 +1,9 @@
-using Academy.Site.Catalogue;
+using System.Text;
+using Academy.Site.Tokens;
 
 namespace Academy.Site.Assets;
 
-/// <summary>The one style sheet of an edition: its brand, our layer, and the components of NL Design System under it.</summary>
+/// <summary>The one style sheet of an edition: its tokens, our layer, and the components of NL Design System under it.</summary>
 internal static class SiteStyleSheet
 {
     private static readonly string[] Components =
@@ -15,7 +16,7 @@ internal static class SiteStyleSheet
     private static readonly string[] OwnLayer =
     [
         "document", "elements", "layout", "header", "footer", "cards", "links", "runs",
-        "course", "line", "forms", "personal", "preferences", "print",
+        "course", "line", "forms", "personal", "home", "agenda", "paper", "preferences", "print",
     ];
 
     // The layer's licence is the EUPL too; the components ask that their notice stays with them.
@@ -23,26 +24,28 @@ internal static class SiteStyleSheet
         "/*! Components: NL Design System, @license EUPL-1.2, (c) Frameless B.V. and Gemeente Utrecht. */";
 
     // The same for every edition: reading and pruning is done once per run.
-    private static readonly Lazy<string> Shared = new(Combine);
+    private static readonly Lazy<string> Everything = new(() =>
+        CssText.Minify(string.Concat(Components.Select(name => EmbeddedFile.Text($"utrecht/{name}.css")))));
 
-    public static string Of(Brand brand, string fontUrl) =>
-        Notice + "\n" + CssText.Minify(
-            $$"""
-            @layer tokens, components, academy;
-            {{EmbeddedFile.Text("css/fonts.css").Replace("{{font}}", fontUrl, StringComparison.Ordinal)}}
-            @layer tokens {
-              :root { --academy-brand: {{brand.Light}}; }
-              @media (prefers-color-scheme: dark) { :root { --academy-brand: {{brand.Dark}}; } }
-            }
-            """) + Shared.Value;
+    private static readonly Lazy<string> Rules = new(() =>
+        $"@layer components{{{ComponentRules.Keep(Everything.Value, ComponentClasses.All)}}}"
+        + $"@layer academy{{{CssText.Minify(string.Concat(OwnLayer.Select(name => EmbeddedFile.Text($"css/{name}.css"))))}}}");
 
-    private static string Combine()
+    /// <summary>Gets the components' style sheets whole, with the rules that no page of ours uses.</summary>
+    public static string AllComponents => Everything.Value;
+
+    public static string Of(EditionTokens tokens, string fontUrl)
     {
-        var own = string.Concat(OwnLayer.Select(name => EmbeddedFile.Text($"css/{name}.css")));
-        var tokens = EmbeddedFile.Text("css/tokens.css") + EmbeddedFile.Text("css/utrecht-tokens.css");
-        var components = string.Concat(Components.Select(name => EmbeddedFile.Text($"utrecht/{name}.css")));
-        return $"@layer tokens{{{CssText.Minify(tokens)}}}"
-            + $"@layer components{{{ComponentRules.Keep(CssText.Minify(components), ComponentClasses.All)}}}"
-            + $"@layer academy{{{CssText.Minify(own)}}}";
+        var used = TokenReads.Closure(TokenReads.In(Rules.Value), tokens.Light, tokens.Dark);
+        var light = Declarations(tokens.Light.Where(token => used.Contains(token.Key)));
+        var dark = Declarations(tokens.Dark.Where(token =>
+            used.Contains(token.Key) && tokens.Light.GetValueOrDefault(token.Key) != token.Value));
+        return Notice + "\n@layer tokens,components,academy;"
+            + CssText.Minify(tokens.Font.Rules(fontUrl))
+            + $"@layer tokens{{:root{{{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}}}"
+            + Rules.Value;
     }
+
+    private static string Declarations(IEnumerable<KeyValuePair<string, string>> tokens) =>
+        new StringBuilder().AppendJoin(';', tokens.Select(token => $"--{token.Key}:{token.Value}")).ToString();
 }

@@ -36,4 +36,10 @@ public sealed record AcademyCatalogue
     public required IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; }
 
     public required IReadOnlyList<Holiday> Holidays { get; init; }
+
+    /// <summary>Gets what the tests of accessibility found, for the statement that every edition shows; null before the first time.</summary>
+    public AccessibilityOutcome? Accessibility { get; init; }
+
+    /// <summary>Gets how many people followed what, as far as that may be shown.</summary>
+    public Figures Figures { get; init; } = Figures.None;
 }

@@ -32,7 +32,9 @@ internal sealed class CatalogueBuilder
         ReadAll(DocumentKind.Place, PlaceReader.Read);
         ReadAll(DocumentKind.Questionnaire, QuestionnaireReader.Read);
         ReadAll(DocumentKind.Quiz, QuizReader.Read);
-        var municipalities = Map(DocumentKind.Municipality, document => MunicipalityReader.Read(document, _problems));
+        var municipalities = Map(
+            DocumentKind.Municipality,
+            document => MunicipalityReader.Read(document, EditionLook.Of(document.Municipality!, _documents), _problems));
         MunicipalityRules.Check(municipalities, _known);
         var courses = ReadCourses();
         var lines = ReadLines();
@@ -67,6 +69,7 @@ internal sealed class CatalogueBuilder
             Rules = [.. rules.SelectMany(list => list).OrderBy(rule => rule.Id, StringComparer.Ordinal)],
             Synonyms = [.. Map(DocumentKind.Synonyms, document => SynonymReader.Read(document, _known)).SelectMany(groups => groups)],
             Holidays = [.. Map(DocumentKind.Holidays, document => HolidayReader.Read(document, _known)).SelectMany(days => days)],
+            Accessibility = Map(DocumentKind.Accessibility, document => AccessibilityReader.Read(document, _known)).FirstOrDefault(),
         };
     }
 

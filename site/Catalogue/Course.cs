@@ -48,6 +48,9 @@ public sealed record Course
 
     public required DateOnly ReviewBy { get; init; }
 
+    /// <summary>Gets the day on which it first stood in the academy; null where nobody wrote it down, which is never new.</summary>
+    public DateOnly? Published { get; init; }
+
     public required IReadOnlyList<Unit> Units { get; init; }
 
     public required IReadOnlyList<EvaluationPlan> Evaluations { get; init; }

@@ -29,7 +29,7 @@ internal sealed class EditionBuilder(Known known, DateOnly at)
         Course[] shown = [.. all.Where(course => course.MovedTo is null)];
         var ids = shown.Select(course => course.Id).ToHashSet(StringComparer.Ordinal);
         LineDraft[] lines = [.. Lines.Where(choice.Shows).OrderBy(line => line.Line.Title, TitleOrder.Instance)];
-        CheckLines(lines, ids, municipality);
+        CheckLines(lines, ids, choice, municipality);
         CheckRuns(ids, municipality);
         return new Edition(
             municipality,
@@ -67,17 +67,23 @@ internal sealed class EditionBuilder(Known known, DateOnly at)
         {
             known.Themes.FindAll(selection.Themes);
             known.Courses.FindAll(selection.Courses);
+            known.Lines.FindAll(selection.Lines);
         }
     }
 
-    private void CheckLines(IEnumerable<LineDraft> lines, HashSet<string> shown, Municipality municipality)
+    private void CheckLines(IEnumerable<LineDraft> lines, HashSet<string> shown, EditionChoice choice, Municipality municipality)
     {
-        foreach (var course in lines.SelectMany(line => line.Courses))
+        foreach (var (line, reference) in lines.SelectMany(line => line.Courses.Select(reference => (line.Line, reference))))
         {
-            if (!shown.Contains(course.Text) && known.Courses.Get(course.Text) is { MovedTo: null })
+            if (shown.Contains(reference.Text) || known.Courses.Get(reference.Text) is not { MovedTo: null } course)
             {
-                known.Problems.Add(Problem.LineShowsHiddenCourse(course.At, course.Text, municipality.Slug));
+                continue;
             }
+
+            // A municipality's own line, or a course that is nobody else's: the line is wrong. Otherwise the choice is.
+            known.Problems.Add(line.Owner == municipality.Slug || course.Sharing == Sharing.Own
+                ? Problem.LineShowsHiddenCourse(reference.At, course.Id, municipality.Slug)
+                : Problem.LineNeedsCourse(choice.PlaceOfLeavingOut(course), course.Id, line.Id));
         }
     }
 
@@ -120,7 +126,12 @@ internal sealed class EditionBuilder(Known known, DateOnly at)
     {
         var own = Pages.Where(page => page.Municipality == municipality.Slug).Select(page => page.Page).ToArray();
         var shared = Pages.Where(page => page.Municipality is null).Select(page => page.Page);
-        return [.. own.UnionBy(shared, page => page.Slug).OrderBy(page => page.Slug, StringComparer.Ordinal)];
+        return
+        [
+            .. own.UnionBy(shared, page => page.Slug)
+                .OrderBy(page => page.Slug, StringComparer.Ordinal)
+                .Select(page => PageWords.Fill(page, municipality)),
+        ];
     }
 
     private Vision? VisionOf(Municipality municipality, IReadOnlyList<LineDraft> lines)

@@ -1,10 +1,11 @@
 using Academy.Site.Catalogue.Readers;
+using Academy.Site.Content;
 
 namespace Academy.Site.Catalogue;
 
 /// <summary>
 /// Which courses and lines an edition shows: its own, and of the shared ones what its include and exclude leave.
-/// A shared line goes when one of its courses was left out, so that no line leads to a missing page.
+/// A line that stays while one of its courses goes is a mistake, which <see cref="EditionBuilder"/> reports.
 /// </summary>
 internal sealed class EditionChoice(MunicipalityDraft draft)
 {
@@ -21,9 +22,13 @@ internal sealed class EditionChoice(MunicipalityDraft draft)
         }
 
         return line.Line.Sharing == Sharing.Shared
-            && !IsLeftOut(line.Line.Themes, named: false)
-            && !line.Line.Steps.SelectMany(step => step.Courses).Any(course => course.Sharing == Sharing.Shared && !Shows(course));
+            && draft.Exclude?.Names(line.Line) != true
+            && !IsLeftOut(line.Line.Themes, named: false);
     }
+
+    /// <summary>Gives the place in municipality.yml that leaves this shared course out.</summary>
+    public Position PlaceOfLeavingOut(Course course) =>
+        draft.Exclude?.PlaceOf(course) ?? draft.Include?.At ?? Position.StartOf(draft.Municipality.Source);
 
     private bool IsLeftOut(Course course) =>
         draft.Exclude?.Names(course) == true || IsLeftOut(course.Themes, draft.Include?.Names(course) == true);

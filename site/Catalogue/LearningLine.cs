@@ -27,6 +27,9 @@ public sealed record LearningLine
 
     public required DateOnly ReviewBy { get; init; }
 
+    /// <summary>Gets the day on which it first stood in the academy; null where nobody wrote it down, which is never new.</summary>
+    public DateOnly? Published { get; init; }
+
     public required IReadOnlyList<string> FormerIds { get; init; }
 
     public required IReadOnlyList<LearningStep> Steps { get; init; }

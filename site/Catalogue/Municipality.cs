@@ -1,3 +1,5 @@
+using Academy.Site.Tokens;
+
 namespace Academy.Site.Catalogue;
 
 /// <summary>An organisation with an academy of its own; the shared academy is one too.</summary>
@@ -22,6 +24,19 @@ public sealed record Municipality
 
     public required Brand Brand { get; init; }
 
+    /// <summary>Gets the mark beside the academy's name.</summary>
+    public Drawing? Logo { get; init; }
+
+    /// <summary>Gets the picture of the home page; it says nothing that the words do not.</summary>
+    public Drawing? Hero { get; init; }
+
+    /// <summary>Gets the design tokens: our layer, the theme, the brand, and what the edition sets itself.</summary>
+    internal EditionTokens Tokens
+    {
+        get => field ?? EditionTokens.Of(Brand, Theme);
+        init;
+    }
+
     public required IReadOnlyList<Guid> Tenants { get; init; }
 
     public required string Sender { get; init; }
@@ -33,6 +48,9 @@ public sealed record Municipality
     public required Retention Retention { get; init; }
 
     public required ManagerView ManagerView { get; init; }
+
+    /// <summary>Gets the https address where a text can be improved, with <c>{file}</c> for its path in the content; null is by mail.</summary>
+    public string? Improve { get; init; }
 }
 
 /// <summary>The colours of an edition, as <c>#rrggbb</c>.</summary>

@@ -1,64 +1,87 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
+using Academy.Site.Catalogue;
 using Academy.Site.Content;
+using Academy.Site.Tokens;
 
 namespace Academy.Site.Checks;
 
-/// <summary>Reads the colours from the style sheet that was made, and measures every pair that carries text or shows focus.</summary>
-internal sealed partial class ColoursAreLegible(Position brand)
+/// <summary>Measures every pair of colours that an edition's tokens make, and says at which token a pair goes wrong.</summary>
+internal sealed class ColoursAreLegible(Municipality municipality, SourcePlaces places)
 {
-    private const double Text = 4.5;
-    private const double Shape = 3;
-    private const string Dark = "@media (prefers-color-scheme:dark){";
+    private readonly EditionTokens _tokens = municipality.Tokens;
 
-    private static readonly (string Front, string Back, double Least)[] Pairs =
-    [
-        ("brand", "paper", Text), ("brand", "surface", Text), ("on-brand", "brand", Text),
-        ("ink", "paper", Text), ("ink", "surface", Text), ("muted", "paper", Text), ("muted", "surface", Text),
-        ("ok", "paper", Text), ("warning", "paper", Text), ("error", "paper", Text),
-        ("ink", "ok-paper", Text), ("ink", "info-paper", Text), ("ink", "warning-paper", Text), ("ink", "error-paper", Text),
-        ("brand", "ok-paper", Text), ("brand", "info-paper", Text), ("brand", "warning-paper", Text), ("brand", "error-paper", Text),
-        ("control", "paper", Shape), ("ok", "ok-paper", Shape), ("info", "info-paper", Shape),
-        ("warning", "warning-paper", Shape), ("error", "error-paper", Shape),
-    ];
-
-    public void Look(ReadOnlyMemory<byte> styleSheet, Findings findings)
+    public void Look(Findings findings)
     {
-        var css = Encoding.UTF8.GetString(styleSheet.Span);
-        var light = new Dictionary<string, string>(StringComparer.Ordinal);
-        var dark = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Match match in Colour().Matches(css))
+        foreach (var dark in new[] { false, true })
         {
-            // Print has colours of its own at the end of the sheet; the first word about each mode counts.
-            var mode = IsDark(css, match.Index) ? dark : light;
-            mode.TryAdd(match.Groups["name"].Value, match.Groups["colour"].Value);
-        }
-
-        Measure(light, "lichte", findings);
-        Measure(light.Concat(dark).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value), "donkere", findings);
-    }
-
-    private void Measure(Dictionary<string, string> colours, string mode, Findings findings)
-    {
-        foreach (var (front, back, least) in Pairs)
-        {
-            if (colours.TryGetValue(front, out var one) && colours.TryGetValue(back, out var other)
-                && Contrast.Between(one, other) is var ratio && ratio < least)
+            // One cause is one problem: what a token does wrong elsewhere is not said again.
+            HashSet<Position> blamed = [];
+            foreach (var pair in ColourPairs.All)
             {
-                findings.Add(brand, "ACA214", string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"In de {mode} weergave is {one} ({front}) op {other} ({back}) niet goed te lezen: contrast {ratio:0.0}, minstens {least:0.0} is nodig. Kies een andere kleur bij 'brand'."));
+                var (front, back) = (NameOf(pair.Front, dark), NameOf(pair.Back, dark));
+                if (front is not null && back is not null)
+                {
+                    Measure(front, back, pair.Least, dark, blamed, findings);
+                }
             }
         }
     }
 
-    private static bool IsDark(string css, int at)
+    private void Measure(string front, string back, double least, bool dark, HashSet<Position> blamed, Findings findings)
     {
-        var start = css.LastIndexOf(Dark, at, StringComparison.Ordinal);
-        return start >= 0 && css.IndexOf("}}", start, StringComparison.Ordinal) > at;
+        Position[] set = [.. PlacesOf(front, dark), .. PlacesOf(back, dark)];
+        if (set.Any(blamed.Contains))
+        {
+            return;
+        }
+
+        var at = set.FirstOrDefault(place => place.File != municipality.Source, set is [var first, ..] ? first : places.Of(municipality.Source, "theme"));
+        if ((Unmeasurable(front, dark) ?? Unmeasurable(back, dark)) is { } unknown)
+        {
+            blamed.Add(at);
+            findings.Add(at, "ACA215", $"'{_tokens.ValueOf(unknown, dark)}' ({Shown(unknown)}) is geen kleur die te meten is. Schrijf die als #rrggbb.");
+            return;
+        }
+
+        var paper = _tokens.ColourOf("academy-paper", dark) ?? new Colour(255, 255, 255);
+        var behind = _tokens.ColourOf(back, dark)!.Value.Over(paper);
+        var before = _tokens.ColourOf(front, dark)!.Value.Over(behind);
+        if (Contrast.Between(before.ToHex(), behind.ToHex()) is var ratio && ratio < least)
+        {
+            blamed.Add(at);
+            findings.Add(at, "ACA214", string.Create(
+                CultureInfo.InvariantCulture,
+                $"In de {(dark ? "donkere" : "lichte")} weergave is {before.ToHex()} ({Shown(front)}) op {behind.ToHex()} ({Shown(back)}) niet goed te lezen: contrast {Math.Floor(ratio * 100) / 100:0.00}, minstens {least:0.0} is nodig. Kies een andere kleur."));
+        }
     }
 
-    [GeneratedRegex("--academy-(?<name>[a-z-]+):(?<colour>#[0-9a-fA-F]{6})")]
-    private static partial Regex Colour();
+    /// <summary>Gives the token that a component would take: a state falls back on the button at rest, a kind of button on every button.</summary>
+    private string? NameOf(string name, bool dark)
+    {
+        string[] asked =
+        [
+            name,
+            State(name),
+            name.Replace("-primary-action", "", StringComparison.Ordinal).Replace("-secondary-action", "", StringComparison.Ordinal),
+        ];
+        return asked.FirstOrDefault(candidate => _tokens.ValueOf(candidate, dark) is not (null or "initial"));
+
+        static string State(string full) => full
+            .Replace("-hover-", "-", StringComparison.Ordinal)
+            .Replace("-active-", "-", StringComparison.Ordinal)
+            .Replace("-focus-", "-", StringComparison.Ordinal);
+    }
+
+    /// <summary>Gives where the tokens that a colour comes from were set; the brand's own place last.</summary>
+    private IEnumerable<Position> PlacesOf(string name, bool dark) =>
+        TokenColour.ChainOf(name, dark, _tokens)
+            .Select(link => link == AcademyTokens.Brand
+                ? places.Inside(municipality.Source, "brand", dark ? "dark" : "light")
+                : _tokens.PlaceOf(link, dark))
+            .OfType<Position>();
+
+    private string? Unmeasurable(string name, bool dark) => _tokens.ColourOf(name, dark) is null ? name : null;
+
+    private static string Shown(string name) =>
+        AcademyTokens.IsOurs(name) ? name["academy-".Length..] : name;
 }

@@ -23,7 +23,7 @@ internal sealed class SiteCheck
         _folder = $"{edition.Slug}/";
         _sources = new PageSources(edition, places);
         _limits = new HostingLimits(edition.Slug);
-        _colours = new ColoursAreLegible(places.Of(edition.Municipality.Source, "brand"));
+        _colours = new ColoursAreLegible(edition.Municipality, places);
         _links = new LinksResolve($"https://{edition.Municipality.Domain}", hidden);
         _pageChecks =
         [
@@ -51,10 +51,6 @@ internal sealed class SiteCheck
         {
             LookAtPage(path, file);
         }
-        else if (path.EndsWith(".css", StringComparison.Ordinal))
-        {
-            _colours.Look(file.Bytes, _findings);
-        }
     }
 
     public IReadOnlyList<ContentProblem> Problems()
@@ -64,6 +60,7 @@ internal sealed class SiteCheck
             check.Finish(_findings);
         }
 
+        _colours.Look(_findings);
         _limits.Finish(_findings);
         return _findings.Problems;
     }

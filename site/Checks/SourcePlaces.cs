@@ -20,6 +20,10 @@ internal sealed class SourcePlaces(IEnumerable<Document> documents)
         return ValueOf(item, key)?.At ?? Position.StartOf(file);
     }
 
+    /// <summary>Gives the place of a value inside the map of a key.</summary>
+    public Position Inside(string file, string map, string key) =>
+        ValueOf(ValueOf(_heads.GetValueOrDefault(file), map), key)?.At ?? Of(file, map);
+
     private static YamlNode? ValueOf(YamlNode? node, string key) =>
         (node as YamlMap)?.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
 }

@@ -85,7 +85,6 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
             yield return pages.Current;
         }
 
-        yield return timings.Measure("render", () => CatalogueFile.Of(edition));
         foreach (var image in EditionImages.Of(edition))
         {
             yield return image;

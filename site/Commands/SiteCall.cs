@@ -15,5 +15,8 @@ internal sealed record SiteCall
     /// <summary>Gets the day that the site is built for; null is today.</summary>
     public DateOnly? At { get; init; }
 
+    /// <summary>Gets the file with figures; null is <c>figures.json</c> beside the content, when it is there.</summary>
+    public string? Figures { get; init; }
+
     public bool Timings { get; init; }
 }

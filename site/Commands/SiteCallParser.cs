@@ -7,8 +7,8 @@ namespace Academy.Site.Commands;
 internal static class SiteCallParser
 {
     public const string Help = """
-        Academy.Site build [--content MAP] [--output MAP] [--municipality NAAM] [--at JJJJ-MM-DD] [--timings]
-        Academy.Site check [--content MAP] [--at JJJJ-MM-DD] [--timings]
+        Academy.Site build [--content MAP] [--output MAP] [--municipality NAAM] [--at JJJJ-MM-DD] [--figures BESTAND] [--timings]
+        Academy.Site check [--content MAP] [--at JJJJ-MM-DD] [--figures BESTAND] [--timings]
 
         build  bouwt de sites van alle gemeenten, of van één, en het bestand voor de functies
         check  doet hetzelfde zonder iets te schrijven
@@ -17,6 +17,7 @@ internal static class SiteCallParser
           --output        map waar de sites komen (dist)
           --municipality  bouwt alleen de site van deze gemeente; die van andere gemeenten verdwijnen uit de map
           --at            de dag waarvoor de site gebouwd wordt (vandaag)
+          --figures       cijfers over gebruik (figures.json naast de inhoud, als dat er is)
           --timings       zegt hoeveel tijd elke stap kost
 
         Afloop: 0 goed, 1 er staan fouten in de inhoud, 2 de aanroep of de machine klopt niet.
@@ -59,6 +60,7 @@ internal static class SiteCallParser
     {
         "--content" => call with { Content = value() },
         "--at" => call with { At = DateOf(value()) },
+        "--figures" => call with { Figures = value() },
         "--output" when call.Verb == SiteVerb.Build => call with { Output = value() },
         "--municipality" when call.Verb == SiteVerb.Build => call with { Municipality = value() },
         _ => throw new RefusedException($"'{option}' ken ik niet bij deze opdracht. Met help zie je wat er kan."),

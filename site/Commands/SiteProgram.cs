@@ -1,6 +1,7 @@
 using Academy.Site.Catalogue;
 using Academy.Site.Checks;
 using Academy.Site.Content;
+using Academy.Site.Operations;
 using Academy.Site.Output;
 
 namespace Academy.Site.Commands;
@@ -46,11 +47,12 @@ internal sealed class SiteProgram(SiteConsole console, TimeProvider time)
             throw new RefusedException($"De map {call.Content} is er niet. Wijs met --content de map met de inhoud aan.");
         }
 
+        var figures = FiguresFile.Read(call.Figures, call.Content);
         var timings = new StageTimings(time);
         var problems = new ProblemList();
         var at = call.At ?? DutchTime.DateAt(time.GetUtcNow());
         var files = timings.Measure("read", () => DocumentReader.Read(ContentFolder.Read(call.Content, problems), problems));
-        var catalogue = timings.Measure("catalogue", () => CatalogueBuilder.Build(files, at, problems));
+        var catalogue = timings.Measure("catalogue", () => CatalogueBuilder.Build(files, at, problems)) with { Figures = figures };
         var made = problems.IsEmpty
             ? await new SiteBuild(call, new SourcePlaces(files.Documents), console, timings).RunAsync(catalogue, problems, cancellationToken)
             : 0;

@@ -12,6 +12,7 @@ internal static class ContentMap
         ("synonyms.yml", DocumentKind.Synonyms),
         ("rules.yml", DocumentKind.Rules),
         ("holidays.yml", DocumentKind.Holidays),
+        ("accessibility.yml", DocumentKind.Accessibility),
         ("providers/*.yml", DocumentKind.Provider),
         ("places/*.yml", DocumentKind.Place),
         ("learning-lines/*.md", DocumentKind.LearningLine),
@@ -31,6 +32,10 @@ internal static class ContentMap
     private static readonly (string Path, DocumentKind Kind)[] Own =
     [
         ("municipality.yml", DocumentKind.Municipality),
+        ("tokens.json", DocumentKind.Tokens),
+        ("tokens.dark.json", DocumentKind.DarkTokens),
+        ("logo.svg", DocumentKind.Logo),
+        ("hero.svg", DocumentKind.Hero),
         ("vision.md", DocumentKind.Vision),
     ];
 

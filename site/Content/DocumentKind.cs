@@ -10,6 +10,7 @@ internal enum DocumentKind
     Synonyms,
     Rules,
     Holidays,
+    Accessibility,
     Provider,
     Place,
     Course,
@@ -21,5 +22,9 @@ internal enum DocumentKind
     Mail,
     Page,
     Municipality,
+    Tokens,
+    DarkTokens,
+    Logo,
+    Hero,
     Vision,
 }

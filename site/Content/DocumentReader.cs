@@ -1,4 +1,6 @@
+using Academy.Site.Catalogue.Readers;
 using Academy.Site.Markup;
+using Academy.Site.Tokens;
 
 namespace Academy.Site.Content;
 
@@ -40,7 +42,7 @@ internal static class DocumentReader
             problems.Add(Problem.FileName(Position.StartOf(file.Path), name));
         }
 
-        var (head, body) = Parse(file, problems);
+        var (head, body) = Parse(file, found.Kind, problems);
         return new Document(file.Path, found.Kind, head, body) { Municipality = found.Municipality, Names = found.Names };
     }
 
@@ -52,13 +54,22 @@ internal static class DocumentReader
         }
     }
 
-    private static (YamlNode? Head, Body? Body) Parse(SourceFile file, ProblemList problems)
+    private static (YamlNode? Head, Body? Body) Parse(SourceFile file, DocumentKind kind, ProblemList problems)
     {
         var isYaml = file.Path.EndsWith(".yml", StringComparison.Ordinal);
-        return SourceText.Of(file, isYaml ? YamlLimit : MarkdownLimit, problems) switch
+        var limit = kind switch
+        {
+            // JSON is YAML too; a theme of NL Design System is long.
+            DocumentKind.Tokens or DocumentKind.DarkTokens => TokenFile.Limit,
+            DocumentKind.Logo => DrawingReader.LogoLimit,
+            DocumentKind.Hero => DrawingReader.HeroLimit,
+            _ => isYaml ? YamlLimit : MarkdownLimit,
+        };
+        return SourceText.Of(file, limit, problems) switch
         {
             null => (new YamlBroken(Position.StartOf(file.Path)), null),
-            var text when isYaml => (YamlReader.Read(file.Path, text, 1, problems), null),
+            var text when kind is DocumentKind.Logo or DocumentKind.Hero => (null, new Body(text, 1)),
+            var text when isYaml || kind is DocumentKind.Tokens or DocumentKind.DarkTokens => (YamlReader.Read(file.Path, text, 1, problems), null),
             var text => FrontMatter.Read(file.Path, text, problems),
         };
     }

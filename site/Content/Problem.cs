@@ -208,6 +208,9 @@ internal static class Problem
     public static ContentProblem LineShowsHiddenCourse(Position at, string course, string edition) =>
         New(at, "ACA070", $"De academie '{edition}' toont deze leerlijn, maar cursus '{course}' niet. Haal de cursus uit de stap, of laat '{edition}' hem tonen.");
 
+    public static ContentProblem LineNeedsCourse(Position at, string course, string line) =>
+        New(at, "ACA112", $"Leerlijn '{line}' heeft cursus '{course}' nodig, en die laat je hiermee weg. Toon de cursus, of laat de leerlijn ook weg met 'exclude: {{ lines: [{line}] }}'.");
+
     public static ContentProblem VisionShowsHiddenLine(Position at, string line, string edition) =>
         New(at, "ACA071", $"De academie '{edition}' toont leerlijn '{line}' niet. Kies een andere leerlijn.");
 
@@ -233,6 +236,9 @@ internal static class Problem
     public static ContentProblem UnknownPlaceholder(Position at, string name, IEnumerable<string> allowed, string? meant) =>
         New(at, "ACA085", $"'{{{{{name}}}}}' kan niet in deze mail.{Meant(meant)} Kies uit: {string.Join(", ", allowed)}.");
 
+    public static ContentProblem UnknownInPage(Position at, string name, IEnumerable<string> allowed, string? meant) =>
+        New(at, "ACA086", $"'{{{{{name}}}}}' kan niet in een pagina.{Meant(meant)} Kies uit: {string.Join(", ", allowed)}.");
+
     public static ContentProblem RuleNeedsOne(Position at, string keys) =>
         New(at, "ACA087", $"Een regel heeft precies één van deze sleutels: {keys}. Houd er één over.");
 
@@ -254,6 +260,13 @@ internal static class Problem
 
     public static ContentProblem NeedsTenant(Position at) =>
         New(at, "ACA095", "Een gemeente heeft minstens één tenant nodig: daarmee loggen medewerkers in. Vul 'tenants'.");
+
+    public static ContentProblem BadImprove(Position at, string value) =>
+        New(at, "ACA096", $"'{value}' is geen adres om een tekst te verbeteren. Begin met https:// en zet één keer {{file}} in het pad, zoals https://git.academie.example/bewerk/{{file}}.");
+
+    // Accessibility.
+    public static ContentProblem CaughtMoreThanPlanted(Position at, int caught, int planted) =>
+        New(at, "ACA097", $"Er zijn {planted} drempels ingebouwd en {caught} gevonden. Verbeter 'caught' of 'planted': meer vinden dan er zijn kan niet.");
 
     // Markdown.
     public static ContentProblem UnsafeLink(Position at, string url) =>
@@ -289,8 +302,49 @@ internal static class Problem
     public static ContentProblem HtmlInText(Position at) =>
         New(at, "ACA110", "HTML kan hier niet. Gebruik Markdown, of zet het tussen backticks.");
 
+    public static ContentProblem ImageTooHeavy(Position at, string url, long bytes, int limit) =>
+        New(at, "ACA112", $"De afbeelding '{url}' is {(bytes + 1023) / 1024} KB; er mag {limit / 1024} KB. Maak haar kleiner, of sla haar op als webp of avif.");
+
+    public static ContentProblem ImageTooWide(Position at, string url, int width, int limit) =>
+        New(at, "ACA113", $"De afbeelding '{url}' is {width} pixels breed; er mogen er {limit} zijn. Maak haar smaller.");
+
     public static ContentProblem ImageBytes(Position at, string kind) =>
         New(at, "ACA111", $"In dit bestand zit geen {kind}. Sla de afbeelding opnieuw op, als png, jpg, webp of avif met de naam die daarbij hoort.");
+
+    // Design tokens.
+    public static ContentProblem UnknownToken(Position at, string path, string? meant) =>
+        New(at, "ACA120", $"Token '{path}' kennen we niet: geen onderdeel van de site leest het.{Meant(meant)} Verbeter de naam, of haal het weg.");
+
+    public static ContentProblem UnsafeTokenValue(Position at, string path, int limit) =>
+        New(at, "ACA121", $"De waarde van '{path}' kan niet in een stijlblad. Gebruik een kleur, een maat, een getal of een naam van hoogstens {limit} tekens, zonder ; {{ }} @ < url() en andere functies dan rekenen en kleuren.");
+
+    public static ContentProblem UnknownTokenReference(Position at, string path, string? meant) =>
+        New(at, "ACA122", $"De verwijzing {{{path}}} komt nergens uit.{Meant(meant)} Verbeter de naam, of schrijf de waarde zelf.");
+
+    public static ContentProblem TokenCircle(Position at, string path) =>
+        New(at, "ACA123", $"De verwijzing van '{path}' komt weer bij zichzelf uit. Schrijf op één plek een waarde.");
+
+    public static ContentProblem TokenOfAnotherKind(Position at, string path, string value, string wanted) =>
+        New(at, "ACA124", $"'{value}' past niet bij '{path}'. Schrijf een {wanted}.");
+
+    public static ContentProblem TokenElsewhere(Position at, string path, string place) =>
+        New(at, "ACA125", $"'{path}' staat niet in dit bestand, maar in {place}. Haal het hier weg.");
+
+    public static ContentProblem TooManyTokens(Position at, int count, int most) =>
+        New(at, "ACA126", $"Dit bestand heeft {count} tokens; er mogen er {most} zijn. Haal weg wat de site niet gebruikt.");
+
+    // Drawings: the mark and the picture of an edition.
+    public static ContentProblem DrawingSyntax(Position at) =>
+        New(at, "ACA130", "Deze SVG is niet te lezen. Sla het bestand op als gewone SVG: goede XML, zonder DOCTYPE.");
+
+    public static ContentProblem DrawingPart(Position at, string part, IEnumerable<string> allowed) =>
+        New(at, "ACA131", $"{part} mag niet in deze SVG. Haal het weg; wat mag is: {string.Join(", ", allowed)}.");
+
+    public static ContentProblem DrawingValue(Position at, string name, string value) =>
+        New(at, "ACA132", $"'{value}' kan niet bij '{name}' in deze SVG. Gebruik getallen, een kleur als #154273, none of currentColor.");
+
+    public static ContentProblem DrawingSize(Position at, int most) =>
+        New(at, "ACA133", $"Deze SVG zegt niet hoe groot zij is. Geef <svg> een viewBox van 0 0 breedte hoogte, elk hoogstens {most}.");
 
     private static ContentProblem New(Position at, string code, string message) =>
         new(at.File, at.Line, at.Column, code, message);

@@ -11,6 +11,7 @@ internal static class Robots
         Disallow: /api/
         Disallow: /.auth/
         Disallow: /mijn/
+        Disallow: /beheer/
 
         Sitemap: https://{domain}/sitemap.xml
 

@@ -7,52 +7,37 @@ namespace Academy.Site.Operations;
 /// <summary>The public <c>catalogue.json</c> of an edition: what is on offer, for other programs. No personal or private data.</summary>
 internal static class CatalogueFile
 {
+    // Rises when a field goes or means something else; a field more is not another format.
     private const int Format = 1;
 
     public static OutputFile Of(Edition edition) =>
         new($"{edition.Slug}/catalogue.json", JsonFile.Of(json =>
         {
+            json.WriteString("$schema", CatalogueSchema.UrlOf(edition));
             json.WriteNumber("format", Format);
             json.WriteString("academy", edition.Municipality.Academy);
             json.WriteString("municipality", edition.Municipality.Name);
             json.WriteString("url", $"https://{edition.Municipality.Domain}/");
-            json.Objects("themes", edition.Themes, Write);
-            json.Objects(
-                "courses",
-                edition.Courses.OrderBy(course => course.Id, StringComparer.Ordinal),
-                (inner, course) => Write(inner, course, edition));
+            json.WriteString("language", "nl");
+            json.Objects("themes", edition.Themes, (inner, theme) => WriteWord(inner, theme.Id, theme.Title));
+            json.Objects("jobRoles", edition.JobRoles, (inner, role) => WriteWord(inner, role.Id, role.Title));
+            json.Objects("competences", CompetencesOf(edition), (inner, competence) => WriteWord(inner, competence.Id, competence.Title));
+            json.Objects("lines", ById(edition.Lines, line => line.Id), (inner, line) => CatalogueLine.Write(inner, line, edition));
+            json.Objects("courses", ById(edition.Courses, course => course.Id), (inner, course) => CatalogueCourse.Write(inner, course, edition));
         }));
 
-    private static void Write(Utf8JsonWriter json, Theme theme)
+    private static void WriteWord(Utf8JsonWriter json, string id, string title)
     {
-        json.WriteString("id", theme.Id);
-        json.WriteString("title", theme.Title);
+        json.WriteString("id", id);
+        json.WriteString("title", title);
     }
 
-    private static void Write(Utf8JsonWriter json, Course course, Edition edition)
-    {
-        json.WriteString("id", course.Id);
-        json.WriteString("title", course.Title);
-        json.WriteString("summary", course.Summary);
-        json.WriteString("url", $"https://{edition.Municipality.Domain}{course.Url}");
-        json.Strings("themes", course.Themes.Select(theme => theme.Id));
-        json.WriteString("form", Labels.Key(course.Form));
-        json.WriteString("level", Labels.Key(course.Level));
-        json.WriteString("duration", course.Duration.ToString());
-        json.WriteNumber("price", course.Price);
-        json.WriteString("provider", course.Provider.Name);
-        json.Objects("runs", edition.ComingRunsOf(course), Write);
-    }
+    /// <summary>Gives the competences that a course or a line of this edition names.</summary>
+    private static IEnumerable<Competence> CompetencesOf(Edition edition) => ById(
+        edition.Courses.SelectMany(course => course.Competences)
+            .Concat(edition.Lines.SelectMany(line => line.Steps).SelectMany(step => step.Competences))
+            .DistinctBy(competence => competence.Id),
+        competence => competence.Id);
 
-    private static void Write(Utf8JsonWriter json, CourseRun run)
-    {
-        json.WriteString("key", run.Key);
-        json.Moment("start", run.Start);
-        json.Moment("end", run.End);
-        json.WriteString("place", run.Meetings[0].Place.Name);
-        json.WriteString("city", run.Meetings[0].Place.City);
-        json.WriteBoolean("online", run.Meetings[0].Place.Online);
-        json.WriteNumber("seats", run.Seats);
-        json.Moment("enrolBefore", run.EnrolBefore);
-    }
+    private static IEnumerable<T> ById<T>(IEnumerable<T> items, Func<T, string> id) => items.OrderBy(id, StringComparer.Ordinal);
 }

@@ -1,28 +1,35 @@
+using Academy.Site.Cards;
 using Academy.Site.Catalogue;
+using Academy.Site.Feeds.Calendars;
+using Academy.Site.LinkedData;
 
 namespace Academy.Site.Pages;
 
 /// <summary>The catalogue, each course, and each micro lesson that can be read here.</summary>
 internal static class CoursePages
 {
-    public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition) =>
-    [
-        All(edition),
-        .. edition.Courses.Concat(edition.Retired).Select(course => One(catalogue, edition, course)),
-        .. LessonsOf(edition),
-    ];
+    public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition)
+    {
+        var related = new RelatedCourses(edition);
+        return
+        [
+            All(edition),
+            .. edition.Courses.Concat(edition.Retired).Select(course => One(catalogue, edition, course, related)),
+            .. LessonsOf(edition),
+        ];
+    }
 
     private static SitePage All(Edition edition) =>
         SitePage.Of<CoursesPage>(
-            "/cursussen/", "Alle cursussen", "Alle cursussen, op vorm, thema en functie.", new CoursesView(edition)) with
+            "/cursussen/", "Alle cursussen", "Alle cursussen, per thema, met vorm, tijd en de eerste datum.", new CoursesView(edition)) with
         {
             Section = Section.Courses,
-            Scripts = PageScripts.Seats,
+            Scripts = PageScripts.Seats | PageScripts.Catalogue,
         };
 
-    private static SitePage One(AcademyCatalogue catalogue, Edition edition, Course course)
+    private static SitePage One(AcademyCatalogue catalogue, Edition edition, Course course, RelatedCourses related)
     {
-        var view = new CourseView(catalogue, edition, course);
+        var view = new CourseView(catalogue, edition, course, related.Of(course));
         return SitePage.Of<CoursePage>(course.Url, course.Title, course.Summary, view) with
         {
             Section = Section.Courses,
@@ -30,6 +37,9 @@ internal static class CoursePages
             Scripts = view.Runs.Count > 0 ? PageScripts.Seats | PageScripts.Personal : PageScripts.Personal,
             Listed = !view.Retired,
             LastChecked = course.LastChecked,
+            LinkedData = CourseData.Of(edition, course),
+            Card = new CardFiles(edition).UrlOf(course),
+            Calendar = CalendarFiles.PathOf(edition, course),
         };
     }
 
@@ -46,14 +56,15 @@ internal static class CoursePages
             from unit in course.Units
             let lesson = unit.Lesson
             where lesson is not null
-            select LessonOf(course, unit, titles[lesson.Title] == 1 ? lesson.Title : $"{lesson.Title} – {course.Title}") with
+            select LessonOf(edition, course, unit, titles[lesson.Title] == 1 ? lesson.Title : $"{lesson.Title} – {course.Title}") with
             {
                 Listed = !edition.Retired.Contains(course),
+                Card = new CardFiles(edition).UrlOf(course),
             };
     }
 
-    private static SitePage LessonOf(Course course, Unit unit, string title) =>
-        SitePage.Of<LessonPage>(course.UrlOf(unit), title, unit.Lesson!.Summary, new LessonView(course, unit)) with
+    private static SitePage LessonOf(Edition edition, Course course, Unit unit, string title) =>
+        SitePage.Of<LessonPage>(course.UrlOf(unit), title, unit.Lesson!.Summary, new LessonView(edition, course, unit)) with
         {
             Section = Section.Courses,
             Crumbs = [Crumb.Home, Crumb.Courses, new Crumb(course.Title, course.Url)],

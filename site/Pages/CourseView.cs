@@ -5,22 +5,28 @@ namespace Academy.Site.Pages;
 /// <summary>A course as its page shows it, true on the day of the build.</summary>
 public sealed class CourseView
 {
-    internal CourseView(AcademyCatalogue catalogue, Edition edition, Course course)
+    internal CourseView(AcademyCatalogue catalogue, Edition edition, Course course, IReadOnlyList<Course> related)
     {
         Course = course;
         Retired = course.Retired is { } day && day <= edition.At;
         Units = UnitView.Of(course);
-        Waivers = [.. Units.Where(unit => unit.Waived.Count > 0 && !unit.ComesLater)];
+        Waivers = WaiverView.Of(course);
         IReadOnlyList<RunView> runs = [.. edition.RunsOf(course).Select(run => new RunView(run, edition.At))];
         Runs = [.. runs.Where(run => run.Coming)];
         PastRuns = [.. runs.Where(run => !run.Coming).Reverse()];
-        Lines = [.. edition.LinesWith(course)];
+        Calendar = Calendars.Of(edition, course);
+        Lines = LinePlace.Of(edition, course);
         Themes = [.. course.Themes.Where(edition.Themes.Contains)];
         JobRoles = [.. course.JobRoles.Where(edition.JobRoles.Contains)];
+        Related = CourseCard.Of(edition, related);
         Contact = edition.Municipality.Contact;
-        Provenance = new ProvenanceView(catalogue, course.Owner, course.LastChecked, course.ReviewBy, edition.At);
+        Provenance = new ProvenanceView(catalogue, edition, course.Owner, course.LastChecked, course.ReviewBy)
+        {
+            Improve = ImproveLink.To(edition.Municipality, course.Source, course.Title),
+        };
         Start = Retired ? null : StartOf();
         Replaced = course.Replaces is [] ? [] : [.. catalogue.Courses.Where(other => course.Replaces.Contains(other.Id)).Select(other => other.Title)];
+        Paper = new PaperAddress(edition.Municipality.Domain, course.Url);
     }
 
     public Course Course { get; }
@@ -30,18 +36,24 @@ public sealed class CourseView
 
     public IReadOnlyList<UnitView> Units { get; }
 
-    public IReadOnlyList<UnitView> Waivers { get; }
+    public IReadOnlyList<WaiverView> Waivers { get; }
 
     public IReadOnlyList<RunView> Runs { get; }
 
     public IReadOnlyList<RunView> PastRuns { get; }
 
-    public IReadOnlyList<LearningLine> Lines { get; }
+    /// <summary>Gets the calendar of its coming runs, to subscribe to; null without a coming run.</summary>
+    public string? Calendar { get; }
+
+    /// <summary>Gets the learning lines it is in, each with the step.</summary>
+    public IReadOnlyList<LinePlace> Lines { get; }
 
     /// <summary>Gets its themes that have a page here: that of a retired course may be empty by now.</summary>
     public IReadOnlyList<Theme> Themes { get; }
 
     public IReadOnlyList<JobRole> JobRoles { get; }
+
+    public IReadOnlyList<CourseCard> Related { get; }
 
     public Contact Contact { get; }
 
@@ -51,6 +63,9 @@ public sealed class CourseView
     public StartButton? Start { get; }
 
     public IReadOnlyList<string> Replaced { get; }
+
+    /// <summary>Gets where this page is found again from paper.</summary>
+    public PaperAddress Paper { get; }
 
     /// <summary>Gets "9 maart 2027, Rivierstad": the first date that can still be joined.</summary>
     public RunView? NextRun => Runs.FirstOrDefault(run => run.State == RunState.Open);

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using Academy.Site.Assets;
+using Academy.Site.Cards;
 using Academy.Site.Catalogue;
 using Academy.Site.Configuration;
 using Academy.Site.Feeds;
+using Academy.Site.Offline;
 using Academy.Site.Output;
 
 namespace Academy.Site.Pages;
@@ -13,7 +15,7 @@ internal static class EditionPages
     public static async IAsyncEnumerable<OutputFile> RenderAsync(
         AcademyCatalogue catalogue, Edition edition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var assets = new EditionAssets(edition.Municipality.Brand);
+        var assets = new EditionAssets(edition.Municipality);
         foreach (var asset in assets.All)
         {
             yield return new OutputFile($"{edition.Slug}{asset.Url}", asset.Bytes);
@@ -26,15 +28,26 @@ internal static class EditionPages
         {
             cancellationToken.ThrowIfCancellationRequested();
             var main = await html.RenderAsync(page.Component, page.View);
-            yield return new OutputFile($"{edition.Slug}/{page.Path}", frame.Fill(page, main));
+            var bytes = frame.Fill(page, main);
+            yield return new OutputFile($"{edition.Slug}/{page.Path}", bytes);
+            if (page.Url == ServiceWorker.OfflineUrl)
+            {
+                yield return new OutputFile($"{edition.Slug}{ServiceWorker.Url}", ServiceWorker.Of(assets, bytes));
+            }
+
             if (page.Listed)
             {
                 listed.Add(page);
             }
         }
 
+        yield return new OutputFile($"{edition.Slug}{WebManifest.Url}", WebManifest.Of(edition.Municipality, assets));
         yield return new OutputFile($"{edition.Slug}/sitemap.xml", Sitemap.Of(edition.Municipality.Domain, listed));
-        yield return new OutputFile($"{edition.Slug}/robots.txt", Robots.Of(edition.Municipality.Domain));
+        foreach (var file in FeedFiles.Of(edition).Concat(new CardFiles(edition).All()))
+        {
+            yield return file;
+        }
+
         yield return new OutputFile($"{edition.Slug}/staticwebapp.config.json", StaticWebAppConfiguration.Of(edition.Municipality));
         yield return new OutputFile($"operations/shells/{edition.Slug}.html", frame.Shell());
     }

@@ -8,6 +8,7 @@ public static class Icons
 {
     public static readonly MarkupString Person = Read("person");
     public static readonly MarkupString Menu = Read("menu");
+    public static readonly MarkupString Search = Read("search");
     public static readonly MarkupString External = Read("external");
 
     private static MarkupString Read(string name) => new(EmbeddedFile.Text($"icons/{name}.svg").Trim());

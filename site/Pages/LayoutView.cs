@@ -1,17 +1,24 @@
 using Academy.Site.Assets;
 using Academy.Site.Catalogue;
+using Academy.Site.Tokens;
 
 namespace Academy.Site.Pages;
 
 /// <summary>What is the same on every page of one part of an edition.</summary>
 public sealed class LayoutView
 {
+    /// <summary>The height of the mark in the header, in CSS pixels.</summary>
+    public const int MarkHeight = 44;
+
     internal LayoutView(Edition edition, EditionAssets assets, Section section)
     {
         Edition = edition;
         StyleSheet = assets.StyleSheet.Url;
         Icon = assets.Icon.Url;
         SignedIn = assets.SignedIn.Url;
+        Offline = assets.Offline.Url;
+        LightBand = BandOf(edition.Municipality, dark: false);
+        DarkBand = BandOf(edition.Municipality, dark: true);
         Links = [.. MainLinks(edition).Select(link => new NavLink(link.Title, link.Url, link.Section == section))];
     }
 
@@ -19,14 +26,25 @@ public sealed class LayoutView
 
     public Municipality Municipality => Edition.Municipality;
 
+    /// <summary>Gets the colour of the header, which a phone's browser takes over for its own bars.</summary>
+    public string LightBand { get; }
+
+    public string DarkBand { get; }
+
     public string StyleSheet { get; }
 
     public string Icon { get; }
 
-    /// <summary>Gets the one script of every page.</summary>
+    /// <summary>Gets the script that says who is signed in; with <see cref="Offline"/> the only ones that every page has.</summary>
     public string SignedIn { get; }
 
+    /// <summary>Gets the script that keeps what was read within reach.</summary>
+    public string Offline { get; }
+
     public IReadOnlyList<NavLink> Links { get; }
+
+    private static string BandOf(Municipality municipality, bool dark) =>
+        (municipality.Tokens.ColourOf("academy-header-background", dark) ?? new Colour(255, 255, 255)).ToHex();
 
     internal static IEnumerable<(string Title, string Url, Section Section)> MainLinks(Edition edition)
     {

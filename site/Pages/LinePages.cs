@@ -1,4 +1,6 @@
+using Academy.Site.Cards;
 using Academy.Site.Catalogue;
+using Academy.Site.LinkedData;
 
 namespace Academy.Site.Pages;
 
@@ -8,7 +10,7 @@ internal static class LinePages
     public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition) =>
     [
         SitePage.Of<LinesPage>(
-            "/leerlijnen/", "Leerlijnen", "Leerlijnen die je in stappen verder brengen in je werk.", LineCard.Of(edition.Lines)) with
+            "/leerlijnen/", "Leerlijnen", "Leerlijnen die je in stappen verder brengen in je werk.", LineGroup.Of(edition)) with
         {
             Section = Section.Lines,
         },
@@ -21,5 +23,7 @@ internal static class LinePages
             Section = Section.Lines,
             Crumbs = [Crumb.Home, Crumb.Lines],
             LastChecked = line.LastChecked,
+            LinkedData = LineData.Of(edition, line),
+            Card = CardFiles.UrlOf(line),
         };
 }

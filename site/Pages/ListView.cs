@@ -5,11 +5,14 @@ namespace Academy.Site.Pages;
 /// <summary>Everything for one theme, job role, provider or place.</summary>
 public sealed class ListView
 {
+    private const int SomeRuns = 5;
+
     public required string Title { get; init; }
 
     public required string Summary { get; init; }
 
-    public IReadOnlyList<CourseCard> Courses { get; init; } = [];
+    /// <summary>Gets the courses, under one heading or several.</summary>
+    public IReadOnlyList<CourseGroup> Courses { get; init; } = [];
 
     public IReadOnlyList<LineCard> Lines { get; init; } = [];
 
@@ -21,6 +24,12 @@ public sealed class ListView
     /// <summary>Gets the place that this page is about, which its runs need not repeat.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>Gets the theme that this page is about, which its cards need not repeat.</summary>
+    public bool IsTheme { get; init; }
+
+    /// <summary>Gets whether each card says what the course costs.</summary>
+    public bool Prices { get; init; }
+
     public string? Website { get; init; }
 
     public bool IsEmpty => Courses.Count + Lines.Count + Runs.Count == 0;
@@ -29,15 +38,17 @@ public sealed class ListView
     {
         Title = theme.Title,
         Summary = theme.Summary,
-        Courses = CourseCard.Of(edition, edition.CoursesOf(theme)),
+        IsTheme = true,
+        Courses = CourseGroup.ByForm(edition, edition.CoursesOf(theme)),
         Lines = LineCard.Of(edition.LinesOf(theme)),
+        Runs = ComingOf(edition, edition.CoursesOf(theme)),
     };
 
     internal static ListView Of(Edition edition, JobRole role) => new()
     {
         Title = role.Title,
         Summary = role.Summary,
-        Courses = CourseCard.Of(edition, edition.CoursesOf(role)),
+        Courses = All(edition, edition.CoursesOf(role)),
         Lines = LineCard.Of(edition.LinesOf(role)),
     };
 
@@ -46,7 +57,8 @@ public sealed class ListView
         Title = provider.Name,
         Summary = provider.Summary,
         Website = provider.Website,
-        Courses = CourseCard.Of(edition, courses),
+        Prices = true,
+        Courses = All(edition, courses),
     };
 
     internal static ListView Of(Edition edition, Place place, IEnumerable<CourseRun> runs) => new()
@@ -57,6 +69,18 @@ public sealed class ListView
         Facts = [.. FactsOf(place)],
         Runs = [.. runs.Select(run => new RunView(run, edition.At))],
     };
+
+    private static CourseGroup[] All(Edition edition, IEnumerable<Course> courses) =>
+        courses.Any() ? [new CourseGroup("", "", CourseCard.Of(edition, courses))] : [];
+
+    private static IReadOnlyList<RunView> ComingOf(Edition edition, IEnumerable<Course> courses) =>
+    [
+        .. courses.SelectMany(edition.ComingRunsOf)
+            .OrderBy(run => run.Start)
+            .ThenBy(run => run.Key, StringComparer.Ordinal)
+            .Take(SomeRuns)
+            .Select(run => new RunView(run, edition.At)),
+    ];
 
     private static IEnumerable<(string Term, string Text)> FactsOf(Place place)
     {

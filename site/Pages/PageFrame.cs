@@ -1,8 +1,12 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Unicode;
 using Academy.Site.Assets;
+using Academy.Site.Cards;
 using Academy.Site.Catalogue;
+using Academy.Site.Feeds;
+using Academy.Site.LinkedData;
 using Microsoft.AspNetCore.Components;
 
 namespace Academy.Site.Pages;
@@ -21,6 +25,7 @@ internal sealed class PageFrame
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly string _origin;
+    private readonly string _academy;
     private readonly EditionAssets _assets;
     private readonly Dictionary<Section, string[]> _layouts = [];
     private readonly StringBuilder _head = new();
@@ -28,6 +33,7 @@ internal sealed class PageFrame
     private PageFrame(Edition edition, EditionAssets assets)
     {
         _origin = $"https://{edition.Municipality.Domain}";
+        _academy = edition.Municipality.Academy;
         _assets = assets;
     }
 
@@ -73,9 +79,51 @@ internal sealed class PageFrame
             _head.Append("<link rel=\"canonical\" href=\"").Append(_origin).Append(page.Canonical ?? page.Url).Append("\">\n");
         }
 
+        if (page.Listed)
+        {
+            AddShared(page);
+            AddForPrograms(page);
+        }
+
         _head.Append(page.Scripts.HasFlag(PageScripts.Seats) ? Script(_assets.Seats) : "");
+        _head.Append(page.Scripts.HasFlag(PageScripts.Catalogue) ? Script(_assets.Catalogue) : "");
         _head.Append(page.Scripts.HasFlag(PageScripts.Personal) ? Script(_assets.Personal) : "");
         return _head.ToString();
+    }
+
+    /// <summary>Adds what is shown beside a link to the page (ogp.me; the card of X goes by the same names).</summary>
+    private void AddShared(SitePage page)
+    {
+        Property("og:type", page.LastChecked is null ? "website" : "article");
+        Property("og:site_name", _academy);
+        Property("og:locale", "nl_NL");
+        Property("og:title", page.Title);
+        Property("og:description", page.Description);
+        Property("og:url", _origin + page.Url);
+        Property("og:image", _origin + (page.Card ?? CardFiles.Edition));
+        Property("og:image:width", $"{CardCanvas.Width}");
+        Property("og:image:height", $"{CardCanvas.Height}");
+        Property("og:image:alt", page.Card is null ? _academy : $"{page.Title} – {_academy}");
+        _head.Append("<meta name=\"twitter:card\" content=\"summary_large_image\">\n");
+    }
+
+    private void Property(string name, string content) =>
+        _head.Append("<meta property=\"").Append(name).Append("\" content=\"").Append(Encoder.Encode(content)).Append("\">\n");
+
+    private void AddForPrograms(SitePage page)
+    {
+        _head.Append("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Nieuwe cursussen\" href=\"").Append(AtomFeed.Path).Append("\">\n");
+        if (page.Calendar is { } calendar)
+        {
+            _head.Append("<link rel=\"alternate\" type=\"text/calendar\" title=\"Data voor je agenda\" href=\"").Append(calendar).Append("\">\n");
+        }
+
+        Action<Utf8JsonWriter>[] things =
+        [
+            .. page.LinkedData is { } subject ? [subject] : Array.Empty<Action<Utf8JsonWriter>>(),
+            .. page.Crumbs.Count > 0 ? [CrumbData.Of(_origin, page)] : Array.Empty<Action<Utf8JsonWriter>>(),
+        ];
+        _head.Append(things is [] ? "" : LinkedJson.Script(things));
     }
 
     private static string CrumbsOf(SitePage page) => page.Crumbs.Count == 0

@@ -1,4 +1,6 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Feeds.Calendars;
+using Academy.Site.LinkedData;
 
 namespace Academy.Site.Pages;
 
@@ -7,35 +9,38 @@ internal static class PageList
 {
     public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition) =>
     [
-        Home(edition),
+        Home(catalogue, edition),
         .. CoursePages.Of(catalogue, edition),
         .. LinePages.Of(catalogue, edition),
         .. SubjectPages.Of(edition),
         Agenda(edition),
-        .. edition.Pages.Select(Text),
+        .. edition.Pages.Select(page => Text(catalogue, page)),
         .. edition.Vision is { } vision ? [Vision(vision)] : Array.Empty<SitePage>(),
         .. PlatformPages.Of(edition),
         .. edition.Redirects.Select(MovedPages.Of),
     ];
 
-    private static SitePage Home(Edition edition) =>
-        SitePage.Of<HomePage>("/", "Wat wil je leren?", edition.Municipality.Intro, new HomeView(edition)) with
+    private static SitePage Home(AcademyCatalogue catalogue, Edition edition) =>
+        SitePage.Of<HomePage>("/", "Wat wil je leren?", edition.Municipality.Intro, new HomeView(edition, catalogue.Figures)) with
         {
             Crumbs = [],
             Scripts = PageScripts.Seats,
+            LinkedData = SiteData.Of(edition.Municipality),
+            Calendar = CalendarFiles.Agenda,
         };
 
     private static SitePage Agenda(Edition edition) =>
         SitePage.Of<AgendaPage>(
-            "/agenda/", "Agenda", "Alle cursusdata per maand, met het aantal vrije plekken.", AgendaMonth.Of(edition)) with
+            "/agenda/", "Agenda", "Alle cursusdata per maand, met het aantal vrije plekken.", new AgendaView(edition)) with
         {
             Section = Section.Agenda,
             Scripts = PageScripts.Seats,
+            Calendar = CalendarFiles.Agenda,
         };
 
-    private static SitePage Text(ContentPage page) =>
-        SitePage.Of<TextPage>(page.Url, page.Title, page.Summary, page);
+    private static SitePage Text(AcademyCatalogue catalogue, ContentPage page) =>
+        SitePage.Of<TextPage>(page.Url, page.Title, page.Summary, new TextView(page, catalogue.Accessibility));
 
     private static SitePage Vision(Vision vision) =>
-        SitePage.Of<VisionPage>(vision.Url, vision.Title, vision.Summary, vision) with { Section = Section.Vision };
+        SitePage.Of<VisionPage>(vision.Url, vision.Title, vision.Summary, new VisionView(vision)) with { Section = Section.Vision };
 }

@@ -7,4 +7,5 @@ internal enum PageScripts
     None = 0,
     Seats = 1,
     Personal = 2,
+    Catalogue = 4,
 }

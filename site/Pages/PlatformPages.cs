@@ -1,4 +1,5 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Offline;
 
 namespace Academy.Site.Pages;
 
@@ -6,7 +7,7 @@ namespace Academy.Site.Pages;
 internal static class PlatformPages
 {
     public static IEnumerable<SitePage> Of(Edition edition) =>
-        from page in new[] { MyLearning(), SigningIn(), NoAccess(edition.Municipality), NotFound(), Menu(edition) }
+        from page in new[] { MyLearning(), SigningIn(), NoAccess(edition.Municipality), NotFound(), Menu(edition), Offline() }
         select page with { Listed = false };
 
     private static SitePage MyLearning() =>
@@ -42,11 +43,15 @@ internal static class PlatformPages
             ["Misschien is de pagina verhuisd, of zit er een tikfout in het adres."],
             [new("Bekijk alle cursussen", "/cursussen/"), new("Ga naar de voorpagina", "/"), new("Bekijk de agenda", "/agenda/")]));
 
+    private static SitePage Offline() =>
+        SitePage.Of<OfflinePage>(ServiceWorker.OfflineUrl, "Je bent offline", "Wat je nu nog kunt lezen.", "") with { Crumbs = [] };
+
     private static SitePage Menu(Edition edition)
     {
         IReadOnlyList<NavLink> links =
         [
             .. LayoutView.MainLinks(edition).Select(link => new NavLink(link.Title, link.Url, Current: false)),
+            .. IndexPages.LinksOf(edition),
             new("Mijn leren", "/mijn/", Current: false),
             .. edition.Pages.Select(page => new NavLink(page.Title, page.Url, Current: false)),
         ];

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 
 namespace Academy.Site.Pages;
@@ -29,6 +30,15 @@ internal sealed record SitePage
     public string? Canonical { get; init; }
 
     public DateOnly? LastChecked { get; init; }
+
+    /// <summary>Gets what writes the page's subject as JSON-LD: the inside of one object of schema.org.</summary>
+    public Action<Utf8JsonWriter>? LinkedData { get; init; }
+
+    /// <summary>Gets the address of the picture that stands beside a link to this page; null is the edition's own.</summary>
+    public string? Card { get; init; }
+
+    /// <summary>Gets the address of the calendar of what is on this page.</summary>
+    public string? Calendar { get; init; }
 
     /// <summary>Gets the path inside the edition: a folder with an index, or the file that the address names.</summary>
     public string Path => Url.EndsWith('/') ? $"{Url[1..]}index.html" : Url[1..];

@@ -1,4 +1,6 @@
+using Academy.Site.Cards;
 using Academy.Site.Catalogue;
+using Academy.Site.Feeds.Calendars;
 
 namespace Academy.Site.Pages;
 
@@ -6,17 +8,27 @@ namespace Academy.Site.Pages;
 internal static class SubjectPages
 {
     public static IEnumerable<SitePage> Of(Edition edition) =>
-        [Themes(edition), .. EachTheme(edition), .. EachJobRole(edition), .. EachProvider(edition), .. EachPlace(edition)];
+    [
+        Themes(edition),
+        .. IndexPages.Of(edition),
+        .. EachTheme(edition),
+        .. EachJobRole(edition),
+        .. EachProvider(edition),
+        .. EachPlace(edition),
+    ];
 
-    private static SitePage Themes(Edition edition)
-    {
-        IReadOnlyList<IGrouping<ThemeGroup, ThemeEntry>> groups =
-            [.. ThemeEntry.Of(edition).GroupBy(entry => entry.Theme.Group).OrderBy(group => group.Key)];
-        return SitePage.Of<ThemesPage>("/themas/", "Thema’s", "Alle thema’s met hun cursussen en leerlijnen.", groups) with
+    /// <summary>Gives every place of a run, also of past ones, which link to it as well.</summary>
+    public static IEnumerable<Place> PlacesOf(Edition edition) => edition.Runs
+        .SelectMany(PlacesOf)
+        .DistinctBy(place => place.Slug)
+        .OrderBy(place => place.Slug, StringComparer.Ordinal);
+
+    private static SitePage Themes(Edition edition) =>
+        SitePage.Of<ThemesPage>(
+            "/themas/", "Thema’s", "Alle thema’s met hun cursussen en leerlijnen.", ThemeEntry.GroupsOf(edition)) with
         {
             Section = Section.Themes,
         };
-    }
 
     private static IEnumerable<SitePage> EachTheme(Edition edition) =>
         from theme in edition.Themes
@@ -25,13 +37,15 @@ internal static class SubjectPages
             Section = Section.Themes,
             Crumbs = [Crumb.Home, Crumb.Themes],
             Scripts = PageScripts.Seats,
+            Card = CardFiles.UrlOf(theme),
+            Calendar = CalendarFiles.PathOf(theme),
         };
 
     private static IEnumerable<SitePage> EachJobRole(Edition edition) =>
         from role in edition.JobRoles
         select SitePage.Of<ListPage>(role.Url, $"Leren als {role.Title}", role.Summary, ListView.Of(edition, role)) with
         {
-            Crumbs = [Crumb.Home, Crumb.Courses],
+            Crumbs = [Crumb.Home, Crumb.JobRoles],
             Scripts = PageScripts.Seats,
         };
 
@@ -43,30 +57,25 @@ internal static class SubjectPages
         let view = ListView.Of(edition, taught.Key, taught.Where(course => !edition.Retired.Contains(course)))
         select SitePage.Of<ListPage>(taught.Key.Url, $"Aanbieder {taught.Key.Name}", taught.Key.Summary, view) with
         {
-            Crumbs = [Crumb.Home, Crumb.Courses],
+            Crumbs = [Crumb.Home, edition.Courses.Count > 0 ? Crumb.Providers : Crumb.Courses],
             Scripts = PageScripts.Seats,
         };
 
-    // Past runs link to their place as well.
     private static IEnumerable<SitePage> EachPlace(Edition edition)
     {
         var coming = edition.ComingRuns()
             .SelectMany(run => PlacesOf(run).Select(place => (place.Slug, Run: run)))
             .ToLookup(pair => pair.Slug, pair => pair.Run);
-        return edition.Runs
-            .SelectMany(PlacesOf)
-            .DistinctBy(place => place.Slug)
-            .OrderBy(place => place.Slug, StringComparer.Ordinal)
-            .Select(place => OnePlace(place, ListView.Of(edition, place, coming[place.Slug])));
+        return PlacesOf(edition).Select(place => OnePlace(place, ListView.Of(edition, place, coming[place.Slug])));
     }
 
     private static SitePage OnePlace(Place place, ListView view) =>
         SitePage.Of<ListPage>(place.Url, $"Plek {place.Name}", $"{view.Summary} Met de data die er gepland zijn.", view) with
         {
-            Crumbs = [Crumb.Home, new Crumb("Agenda", "/agenda/")],
+            Crumbs = [Crumb.Home, Crumb.Places],
             Scripts = PageScripts.Seats,
         };
 
-    private static IEnumerable<Place> PlacesOf(CourseRun run) =>
+    public static IEnumerable<Place> PlacesOf(CourseRun run) =>
         run.Meetings.Select(meeting => meeting.Place).DistinctBy(place => place.Slug);
 }

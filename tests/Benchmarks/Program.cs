@@ -4,6 +4,7 @@ using Academy.Benchmarks.Answering;
 using Academy.Benchmarks.Building;
 using Academy.Benchmarks.Reporting;
 using Academy.Benchmarks.Starting;
+using Academy.Benchmarks.Visiting;
 using Academy.Dev.Commands;
 using Academy.Dev.Setup;
 
@@ -11,7 +12,15 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 var repository = Repository.Find();
-IFigure[] figures = [new FunctionsFigure(repository), new StartFigure(repository), new BuildFigure(repository)];
+IFigure[] figures =
+[
+    new FunctionsFigure(repository),
+    new StartFigure(repository),
+    new BuildFigure(repository),
+    new EditionsFigure(repository),
+    new WeightFigure(repository),
+    new LighthouseFigure(repository),
+];
 IFigure[] asked = args is [] or ["all"] ? figures : [.. figures.Where(figure => args is [var name] && name == figure.Name)];
 if (asked is [])
 {

@@ -20,6 +20,16 @@ internal static class SampleContent
             """,
         ["synonyms.yml"] = "- [brief, schrijven]\n",
         ["holidays.yml"] = "- { date: 2027-04-27, name: Koningsdag }\n",
+        ["accessibility.yml"] = """
+            checkedOn: 2026-10-01
+            kinds: 5
+            editions: 2
+            pages: 20
+            problems: 0
+            planted: 20
+            caught: 19
+            known: [E-learnings staan op een andere site.]
+            """,
         ["rules.yml"] = """
             - { id: nieuw, on: { jobRole: klantcontact }, propose: taal }
             - { id: jaarlijks, require: brieven, within: P30D, every: P1Y, jobRoles: [klantcontact] }

@@ -29,6 +29,7 @@ internal static class CourseReader
             Sharing = fields.Choice("sharing", Labels.Sharings),
             LastChecked = fields.Date("lastChecked"),
             ReviewBy = fields.Date("reviewBy"),
+            Published = fields.DateOrNone("published"),
             Units = UnitReader.Read(fields, document, lessons, known),
             Evaluations = [.. fields.Maps("evaluations").Select(plan => ReadEvaluation(plan, known))],
             Replaces = [.. fields.Ids("replaces").Select(id => id.Text)],

@@ -28,6 +28,7 @@ internal static class LineReader
             Sharing = fields.Choice("sharing", Labels.Sharings),
             LastChecked = fields.Date("lastChecked"),
             ReviewBy = fields.Date("reviewBy"),
+            Published = fields.DateOrNone("published"),
             FormerIds = [.. fields.Ids("formerIds").Select(id => id.Text)],
             Steps = steps.All,
             Text = known.Prose.Write(document),

@@ -18,8 +18,8 @@ internal static class MailReader
         var subject = fields.Line("subject");
         var button = fields.LineOrNone("button");
         fields.Done();
-        Check(subject, _ => fields.PlaceOf("subject"), allowed, known.Problems);
-        Check(button ?? "", _ => fields.PlaceOf("button"), [], known.Problems);
+        Placeholders.Check(subject, _ => fields.PlaceOf("subject"), allowed, Problem.UnknownPlaceholder, known.Problems);
+        Placeholders.Check(button ?? "", _ => fields.PlaceOf("button"), [], Problem.UnknownPlaceholder, known.Problems);
         if (document.Body is not { } body)
         {
             return null;
@@ -30,22 +30,8 @@ internal static class MailReader
             known.Problems.Add(Problem.EmptyText(new Position(document.Path, body.FirstLine, 1)));
         }
 
-        Check(body.Text, offset => Lines.PositionOf(document.Path, body.Text, offset, body.FirstLine), allowed, known.Problems);
+        Placeholders.Check(document.Path, body, allowed, Problem.UnknownPlaceholder, known.Problems);
         var (html, text) = known.Prose.WriteMail(document);
         return new MailText(document.Name, subject, html, text, button);
-    }
-
-    /// <summary>Finds each <c>{{name}}</c> and refuses the ones that this mail cannot fill in.</summary>
-    private static void Check(string text, Func<int, Position> at, IReadOnlyList<string> allowed, ProblemList problems)
-    {
-        for (var start = text.IndexOf("{{", StringComparison.Ordinal); start >= 0; start = text.IndexOf("{{", start + 2, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf("}}", start, StringComparison.Ordinal);
-            var name = end < 0 ? text[(start + 2)..Math.Min(start + 22, text.Length)] : text[(start + 2)..end];
-            if (end < 0 || !allowed.Contains(name))
-            {
-                problems.Add(Problem.UnknownPlaceholder(at(start), name, allowed, Suggestion.For(name.Trim(), allowed)));
-            }
-        }
     }
 }

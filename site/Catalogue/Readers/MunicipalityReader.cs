@@ -1,4 +1,5 @@
 using Academy.Site.Content;
+using Academy.Site.Tokens;
 
 namespace Academy.Site.Catalogue.Readers;
 
@@ -6,9 +7,9 @@ namespace Academy.Site.Catalogue.Readers;
 internal static class MunicipalityReader
 {
     // The design-token themes that the site can dress an edition in.
-    private static readonly string[] Themes = ["voorbeeld"];
+    private static readonly string[] Themes = [EditionTokens.Plain, EditionTokens.Reference];
 
-    public static MunicipalityDraft Read(Document document, ProblemList problems)
+    public static MunicipalityDraft Read(Document document, EditionLook look, ProblemList problems)
     {
         var fields = Fields.Of(document.Head, document.Path, problems);
         var municipality = new Municipality
@@ -27,9 +28,10 @@ internal static class MunicipalityReader
             Intro = fields.Paragraph("intro"),
             Retention = ReadRetention(fields.Map("retention")),
             ManagerView = ReadManagerView(fields),
+            Improve = fields.Has("improve") ? ImproveReader.Read(fields) : null,
         };
         var draft = new MunicipalityDraft(
-            municipality, fields, ReadSelection(fields, "include"), ReadSelection(fields, "exclude"), fields.Ids("featured"));
+            look.Dress(municipality, problems), fields, ReadSelection(fields, "include"), ReadSelection(fields, "exclude"), fields.Ids("featured"));
         fields.Done();
         return draft;
     }
@@ -114,7 +116,8 @@ internal static class MunicipalityReader
         }
 
         var inner = fields.Map(key);
-        var selection = new Selection(inner.Ids("themes"), inner.Ids("courses"));
+        var selection = new Selection(
+            fields.PlaceOf(key), inner.Ids("themes"), inner.Ids("courses"), key == "exclude" ? inner.Ids("lines") : []);
         inner.Done();
         return selection;
     }

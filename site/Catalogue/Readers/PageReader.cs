@@ -23,7 +23,18 @@ internal static class PageReader
         var page = new ContentPage(
             document.Name, document.Path, fields.Line("title"), fields.Paragraph("summary"), known.Prose.Write(document));
         fields.Done();
+        CheckWords(fields, page, document, known.Problems);
         return page;
+    }
+
+    private static void CheckWords(Fields fields, ContentPage page, Document document, ProblemList problems)
+    {
+        Placeholders.Check(page.Title, _ => fields.PlaceOf("title"), PageWords.Names, Problem.UnknownInPage, problems);
+        Placeholders.Check(page.Summary, _ => fields.PlaceOf("summary"), PageWords.Names, Problem.UnknownInPage, problems);
+        if (document.Body is { } body)
+        {
+            Placeholders.Check(document.Path, body, PageWords.Names, Problem.UnknownInPage, problems);
+        }
     }
 
     public static VisionDraft ReadVision(Document document, Known known)

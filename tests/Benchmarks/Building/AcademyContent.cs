@@ -3,15 +3,23 @@ using Academy.Dev.Setup;
 
 namespace Academy.Benchmarks.Building;
 
-/// <summary>Writes a made-up catalogue as content of this repository, with one edition.</summary>
+/// <summary>Writes a made-up catalogue as content of this repository, with one edition or more.</summary>
 internal sealed class AcademyContent(Repository repository, string folder)
 {
     private static readonly string[] Groups = ["context", "organisation", "skills"];
 
+    /// <summary>Gets how many municipalities have an edition beside the shared academy's.</summary>
+    public int MoreMunicipalities { get; init; }
+
     public void Write(SampleCatalogue catalogue)
     {
         WriteLists();
-        WriteMunicipality();
+        WriteMunicipality("academie", shared: true);
+        foreach (var number in Enumerable.Range(1, MoreMunicipalities))
+        {
+            WriteMunicipality($"gemeente-{number}", shared: false, $"{number}1111111-1111-4111-8111-111111111111");
+        }
+
         foreach (var mail in Directory.EnumerateFiles(repository.At("content", "mails")))
         {
             Directory.CreateDirectory(In("mails"));
@@ -47,16 +55,16 @@ internal sealed class AcademyContent(Repository repository, string folder)
         }
     }
 
-    private void WriteMunicipality() => ContentFile.Write(In("municipalities", "academie", "municipality.yml"), new Dictionary<string, object?>
+    private void WriteMunicipality(string slug, bool shared, params string[] tenants) => ContentFile.Write(In("municipalities", slug, "municipality.yml"), new Dictionary<string, object?>
     {
         ["name"] = "Samenwerkende gemeenten",
         ["academy"] = "Academie voor gemeenten",
-        ["shared"] = true,
-        ["domain"] = "www.academie.example",
+        ["shared"] = shared,
+        ["domain"] = $"www.{slug}.example",
         ["theme"] = "voorbeeld",
         ["brand"] = new { light = "#0b5d57", dark = "#7fd0c4" },
-        ["tenants"] = Array.Empty<string>(),
-        ["sender"] = "academie@academie.example",
+        ["tenants"] = tenants,
+        ["sender"] = $"academie@{slug}.example",
         ["contact"] = new { name = "Redactie", email = "redactie@academie.example" },
         ["intro"] = "Cursussen en leerlijnen die gemeenten samen maken.",
         ["retention"] = new { progress = "P5Y", waitingList = "P1Y", attendance = "P1Y", mails = "P30D", logs = "P6M" },

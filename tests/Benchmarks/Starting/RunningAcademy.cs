@@ -11,14 +11,19 @@ namespace Academy.Benchmarks.Starting;
 internal sealed class RunningAcademy : IAsyncDisposable
 {
     private readonly ChildProcess _process;
+    private readonly int _port;
 
-    private RunningAcademy(ChildProcess process, double secondsToAnswer)
+    private RunningAcademy(ChildProcess process, int port, double secondsToAnswer)
     {
         _process = process;
+        _port = port;
         SecondsToAnswer = secondsToAnswer;
     }
 
     public double SecondsToAnswer { get; }
+
+    /// <summary>Gives where a page of an edition stands.</summary>
+    public Uri Page(string edition, string path) => new($"http://{edition}.localhost:{_port}{path}");
 
     public static async Task<RunningAcademy> StartAsync(Repository repository, string data, CancellationToken cancellationToken)
     {
@@ -32,7 +37,7 @@ internal sealed class RunningAcademy : IAsyncDisposable
         {
             var site = new Uri($"http://localhost:{port}/");
             var seconds = await Loopback.WaitAsync(http, process, () => new HttpRequestMessage(HttpMethod.Get, site), started, cancellationToken);
-            return new RunningAcademy(process, seconds);
+            return new RunningAcademy(process, port, seconds);
         }
         catch
         {

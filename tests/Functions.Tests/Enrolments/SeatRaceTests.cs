@@ -14,20 +14,33 @@ public sealed class SeatRaceTests(FunctionsApp app)
     {
         var race = await RunAsync("race", []);
 
-        Assert.Equal(Seats, race.Count(enrolment => enrolment.State == EnrolmentState.Enrolled));
-        var line = race.Where(enrolment => enrolment.State == EnrolmentState.Waitlisted).Select(enrolment => enrolment.Sequence).Order();
-        Assert.Equal(Enumerable.Range(1, People - Seats), line);
+        Assert.Equal(Seats, InOf(race));
+        Assert.Equal(Enumerable.Range(1, People - Seats), LineOf(race));
         Assert.Equal(People, race.Select(enrolment => enrolment.Person).Distinct().Count());
     }
 
-    /// <summary>The positive control: without the If-Match on the run row (development build) this very race overbooks.</summary>
+    /// <summary>
+    /// The positive control: without the If-Match on the run row (development build) this very race overbooks, or gives two
+    /// people the same place in line. A machine that is busy elsewhere may let one race pass in good order, not five.
+    /// </summary>
     [Fact]
     public async Task Without_the_guard_the_same_race_goes_wrong()
     {
-        var race = await RunAsync("race-zonder-wacht", new Dictionary<string, string> { ["Academy__Faults"] = "run-unguarded" });
+        const int races = 5;
+        var wrong = false;
+        for (var number = 1; number <= races && !wrong; number++)
+        {
+            var race = await RunAsync($"race-zonder-wacht-{number}", new Dictionary<string, string> { ["Academy__Faults"] = "run-unguarded" });
+            wrong = InOf(race) != Seats || !LineOf(race).SequenceEqual(Enumerable.Range(1, People - Seats));
+        }
 
-        Assert.NotEqual(Seats, race.Count(enrolment => enrolment.State == EnrolmentState.Enrolled));
+        Assert.True(wrong, "The races went well without their guard, so they do not show what it does.");
     }
+
+    private static int InOf(IEnumerable<Enrolment> race) => race.Count(enrolment => enrolment.State == EnrolmentState.Enrolled);
+
+    private static IEnumerable<int> LineOf(IEnumerable<Enrolment> race) =>
+        race.Where(enrolment => enrolment.State == EnrolmentState.Waitlisted).Select(enrolment => enrolment.Sequence).Order();
 
     private async Task<IReadOnlyList<Enrolment>> RunAsync(string name, Dictionary<string, string> settings)
     {

@@ -25,6 +25,10 @@ public sealed partial class EditionAssetsTests
         Assert.All(Blue.All, asset => Assert.Matches(@"^/assets/[a-z-]+\.[0-9a-f]{10}\.(css|js|woff2|svg)$", asset.Url));
 
     [Fact]
+    public void The_script_of_the_catalogue_stays_under_a_kilobyte_and_a_half() =>
+        Assert.InRange(Blue.Catalogue.Bytes.Length, 1, 1536);
+
+    [Fact]
     public void Every_token_that_our_own_layer_reads_is_set()
     {
         var css = Encoding.UTF8.GetString(Blue.StyleSheet.Bytes.Span);

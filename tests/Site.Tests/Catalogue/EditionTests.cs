@@ -46,10 +46,11 @@ public sealed class EditionTests
     }
 
     [Fact]
-    public void A_line_goes_when_the_edition_leaves_out_one_of_its_courses()
+    public void A_line_goes_when_the_edition_names_it()
     {
-        var content = new ContentInMemory().Replace(Duinrand, "tenants:", "exclude: { courses: [brieven] }\ntenants:");
+        var content = new ContentInMemory().Replace(Duinrand, "tenants:", "exclude: { courses: [brieven], lines: [taal] }\ntenants:");
         Assert.Empty(content.Edition("duinrand").Lines);
+        Assert.Single(content.Edition("rivierstad").Lines);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class PlantedProblemTests
     private const string Quiz = "quizzes/brieven.yml";
     private const string Mail = "mails/enrolled.md";
     private const string Over = "pages/over.md";
+    private const string Outcome = "accessibility.yml";
 
     /// <summary>Gets code, file, what stands there, and what is planted with a mark at the expected place.</summary>
     public static TheoryData<string, string, string, string> InPlace => new()
@@ -57,6 +58,20 @@ public sealed class PlantedProblemTests
         { "ACA031", Course, "\"https://leren.example/brieven\"", "▲\"javascript:alert(1)\"" },
         { "ACA031", Course, "\"https://leren.example/brieven\"", "▲\"https://leren.example@kwaad.example/\"" },
         { "ACA032", Course, "title: Heldere brieven", "title: ▲" + new string('x', 201) },
+        { "ACA026", Course, "level: basic", "level: basic\npublished: ▲vorige week" },
+        { "ACA026", Line, "sharing: shared", "sharing: shared\npublished: ▲2026-13-01" },
+        { "ACA029", Outcome, "pages: 20", "pages: ▲-1" },
+        { "ACA020", Outcome, "planted: 20", "planted: 20\n▲found: 20" },
+        { "ACA086", Over, "Tekst.", "Tekst van ▲{{gemeente}}." },
+        { "ACA086", Over, "Tekst.", "Mail ▲{{email" },
+        { "ACA086", Over, "title: Over ons", "title: ▲Over {{academie}}" },
+        { "ACA086", Over, "title: Over ons", "title: ▲\"{{ academy }}\"" },
+        { "ACA096", Rivierstad, "theme: voorbeeld", "theme: voorbeeld\nimprove: ▲http://git.example/{file}" },
+        { "ACA096", Rivierstad, "theme: voorbeeld", "theme: voorbeeld\nimprove: ▲https://git.example/bewerk" },
+        { "ACA096", Rivierstad, "theme: voorbeeld", "theme: voorbeeld\nimprove: ▲https://{file}.example/" },
+        { "ACA096", Rivierstad, "theme: voorbeeld", "theme: voorbeeld\nimprove: ▲https://git.example/{map}/{file}" },
+        { "ACA096", Rivierstad, "theme: voorbeeld", "theme: voorbeeld\nimprove: ▲https://git.example/{file}/{file}" },
+        { "ACA097", Outcome, "caught: 19", "caught: ▲21" },
         { "ACA033", Course, "themes: [heldere-taal]", "themes: ▲[]" },
         { "ACA033", "synonyms.yml", "[brief, schrijven]", "▲[brief]" },
         { "ACA034", Rivierstad, "\"#154273\"", "▲\"blauw\"" },
@@ -101,6 +116,8 @@ public sealed class PlantedProblemTests
         { "ACA021", Line, "{ id: begin, title: Begin, level: junior, courses: [brieven],", "▲{ id: begin, title: Begin, level: junior," },
         { "ACA033", Line, "courses: [brieven]", "courses: ▲[]" },
         { "ACA070", Line, "courses: [brieven]", "courses: [▲brieven]" },
+        { "ACA112", "municipalities/duinrand/municipality.yml", "tenants:", "exclude: { courses: [▲brieven] }\ntenants:" },
+        { "ACA112", "municipalities/duinrand/municipality.yml", "tenants:", "include: ▲{ themes: [digitaal] }\ntenants:" },
         { "ACA080", Questions, "[Oefenen, Luisteren]", "▲[Oefenen]" },
         { "ACA081", Questions, "hint: Mag kort.", "lowest: ▲Kort" },
         { "ACA082", Quiz, "options: [ { text: De boodschap, right: true }", "options: ▲[ { text: De boodschap }" },
@@ -159,6 +176,8 @@ public sealed class PlantedProblemTests
         ["ACA067"] = () => ($"{Run}:1:1", new ContentInMemory().Replace(Course, "sharing: shared", "sharing: own")
             .Replace(Run, "organiser: rivierstad", "organiser: duinrand").Replace(Rivierstad, "featured: [brieven]\n", "")),
         ["ACA068"] = () => ($"{Run}:1:1", new ContentInMemory().With($"municipalities/rivierstad/{Run}", SampleContent.Files[Run])),
+        ["ACA070"] = () => ($"{Line}:12:57", new ContentInMemory().Replace(Line, "owner: academie", "owner: duinrand")
+            .Replace(Duinrand, "theme: voorbeeld", "theme: voorbeeld\nexclude: { courses: [brieven] }")),
         ["ACA071"] = () => ("municipalities/rivierstad/vision.md:5:36", new ContentInMemory()
             .Replace(Rivierstad, "featured: [brieven]", "exclude: { themes: [heldere-taal] }").Replace(Course, "owner: rivierstad", "owner: academie").Without(Run)),
         ["ACA072"] = () => ($"{Rivierstad}:12:12", new ContentInMemory().Replace(Course, "owner: rivierstad", "owner: academie").Replace(Course, "sharing: shared", "sharing: own")),
@@ -178,6 +197,10 @@ public sealed class PlantedProblemTests
         if (code == "ACA070")
         {
             content.Replace(Course, "sharing: shared", "sharing: own");
+        }
+        else if (marked.Contains("include:", StringComparison.Ordinal))
+        {
+            content.Replace(Line, "themes: [heldere-taal]", "themes: [heldere-taal, digitaal]");
         }
 
         Planted.Expect(code, path, content.Replace(path, old, marked));

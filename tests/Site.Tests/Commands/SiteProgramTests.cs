@@ -111,6 +111,7 @@ public sealed class SiteProgramTests : IDisposable
     [InlineData("Achter --content ontbreekt", "build", "--content")]
     [InlineData("'gisteren' is geen datum", "check", "--at", "gisteren")]
     [InlineData("De map /bestaat/niet is er niet", "check", "--content", "/bestaat/niet")]
+    [InlineData("Het bestand /bestaat/niet.json is er niet", "check", "--content", "/", "--figures", "/bestaat/niet.json")]
     [InlineData("'--output' ken ik niet bij deze opdracht", "check", "--output", "x")]
     public async Task A_wrong_call_gets_one_sentence(string sentence, params string[] arguments)
     {
@@ -119,6 +120,20 @@ public sealed class SiteProgramTests : IDisposable
         Assert.Empty(output);
         Assert.StartsWith(sentence, error, StringComparison.Ordinal);
         Assert.Single(error.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Figures_show_what_is_chosen_most_and_wrong_ones_stop_the_build()
+    {
+        new ContentInMemory().WriteTo(Content);
+        await File.WriteAllTextAsync(_folder.In("f.json"), """{ "format": 1, "editions": { "duinrand": { "courses": [ { "id": "avg", "people": 12 } ] } } }""", TestContext.Current.CancellationToken);
+        await RunAsync("build", "--content", Content, "--output", Dist, "--figures", _folder.In("f.json"));
+        Assert.Contains("Veel gekozen", await File.ReadAllTextAsync(Path.Combine(Dist, "duinrand/index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain("Veel gekozen", await File.ReadAllTextAsync(Path.Combine(Dist, "rivierstad/index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await File.WriteAllTextAsync(_folder.In("f.json"), "{", TestContext.Current.CancellationToken);
+        var (code, _, error) = await RunAsync("build", "--content", Content, "--output", Dist, "--figures", _folder.In("f.json"));
+        Assert.Equal(2, code);
+        Assert.StartsWith("De cijfers in ", error, StringComparison.Ordinal);
     }
 
     [Fact]

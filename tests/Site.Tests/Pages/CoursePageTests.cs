@@ -1,4 +1,5 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Pages;
 using AngleSharp.Dom;
 
 namespace Academy.Site.Tests.Pages;
@@ -60,6 +61,7 @@ public sealed class CoursePageTests
         var page = await PageOfAsync(Letters with { Units = [intake, .. Letters.Units] });
 
         Assert.Equal(!promised, page.QuerySelector(".academy-programme > li")!.TextContent.Contains("De toets komt later", StringComparison.Ordinal));
+        Assert.Equal(!promised, page.Body!.TextContent.Contains("kun je overslaan met de toets ‘Instap’, zodra die er is.", StringComparison.Ordinal));
         Assert.Equal(promised, page.Body!.TextContent.Contains("Haal je ‘Instap’?", StringComparison.Ordinal));
     }
 
@@ -128,6 +130,59 @@ public sealed class CoursePageTests
         var course = Letters with { ReviewBy = DateOnly.Parse(reviewBy, null) };
 
         Assert.Contains(expected, (await PageOfAsync(course)).QuerySelector(".academy-provenance")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_course_says_at_which_step_of_which_line_it_stands()
+    {
+        var lines = (await PageOfAsync(Letters)).QuerySelector(".academy-lines")!;
+
+        Assert.Equal("/leerlijnen/helder-schrijven/", lines.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("Stap 1 van 1: De basis (junior)", lines.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_course_leads_to_courses_near_it_and_never_to_itself()
+    {
+        var near = Enumerable.Range(1, 6).Select(number => Sample.Course($"bij-{number}")).ToArray();
+
+        var related = (await MadeSite.OfAsync(Sample.Edition([Letters, .. near], []))).Page(Letters.Url).QuerySelectorAll(".academy-related a");
+
+        Assert.Equal(
+            ["/cursussen/bij-1/", "/cursussen/bij-2/", "/cursussen/bij-3/", "/cursussen/bij-4/"],
+            related.Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_text_can_be_improved_by_mail_where_there_is_no_other_way()
+    {
+        var page = await PageOfAsync(Letters with { Title = "Brieven & meer" });
+
+        Assert.Equal(
+            "mailto:leren@rivierstad.example?subject=Brieven%20%26%20meer",
+            page.QuerySelector(".academy-improve a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_text_can_be_improved_where_its_file_stands()
+    {
+        var municipality = Sample.Rivierstad with { Improve = "https://git.example/bewerk/content/{file}?tak=main" };
+
+        var page = (await MadeSite.OfAsync(Sample.Edition([Letters], [], municipality: municipality))).Page(Letters.Url);
+
+        Assert.Equal(
+            "https://git.example/bewerk/content/courses/heldere-brieven/index.md?tak=main",
+            page.QuerySelector(".academy-improve a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Paper_says_where_the_page_is()
+    {
+        var paper = (await PageOfAsync(Letters)).QuerySelector(".academy-paper")!;
+
+        Assert.Equal("academie.rivierstad.example/cursussen/heldere-brieven/", paper.QuerySelector("b")!.TextContent);
+        Assert.Equal("true", paper.GetAttribute("aria-hidden"));
+        Assert.Equal(QrPath.Of("https://academie.rivierstad.example/cursussen/heldere-brieven/").Data, paper.QuerySelector("path")!.GetAttribute("d"));
     }
 
     private static async Task<IDocument> PageOfAsync(Course course, params CourseRun[] runs) =>

@@ -18,12 +18,12 @@ internal sealed class MadeSite
 
     public required IReadOnlyList<ContentProblem> Problems { get; init; }
 
-    public static async Task<MadeSite> OfAsync(Edition edition)
+    public static async Task<MadeSite> OfAsync(Edition edition, AcademyCatalogue? catalogue = null)
     {
         var places = new SourcePlaces([]);
         var check = new SiteCheck(edition, places, new HiddenPages([edition], places));
         var files = new List<OutputFile>();
-        await foreach (var file in EditionPages.RenderAsync(Sample.Catalogue(edition), edition, TestContext.Current.CancellationToken))
+        await foreach (var file in EditionPages.RenderAsync(catalogue ?? Sample.Catalogue(edition), edition, TestContext.Current.CancellationToken))
         {
             check.Look(file);
             files.Add(file);

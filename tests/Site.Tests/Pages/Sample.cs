@@ -122,9 +122,14 @@ internal static class Sample
     };
 
     public static Edition Edition(
-        IReadOnlyList<Course> courses, IReadOnlyList<CourseRun> runs, IReadOnlyList<Course>? retired = null, IReadOnlyList<Redirect>? redirects = null) =>
+        IReadOnlyList<Course> courses,
+        IReadOnlyList<CourseRun> runs,
+        IReadOnlyList<Course>? retired = null,
+        IReadOnlyList<Redirect>? redirects = null,
+        Municipality? municipality = null,
+        Func<LearningLine, Vision>? vision = null) =>
         new(
-            Rivierstad,
+            municipality ?? Rivierstad,
             new EditionParts
             {
                 Courses = courses,
@@ -135,7 +140,7 @@ internal static class Sample
                 JobRoles = [Writer],
                 Featured = [.. courses.Take(1)],
                 Pages = [new ContentPage("privacy", "pages/privacy.md", "Privacy", "Zo gaan we met je gegevens om.", Prose.Empty)],
-                Vision = null,
+                Vision = courses.Count > 0 ? vision?.Invoke(Line(courses[0])) : null,
                 Redirects = redirects ?? [],
             },
             Today);

@@ -1,0 +1,39 @@
+using Academy.Site.Catalogue;
+using Academy.Site.Output;
+
+namespace Academy.Site.Feeds.Calendars;
+
+/// <summary>The calendars of an edition: everything, each theme, and each course that has something to come.</summary>
+internal static class CalendarFiles
+{
+    public const string Agenda = "/agenda.ics";
+
+    public static string PathOf(Theme theme) => $"{theme.Url}agenda.ics";
+
+    /// <summary>Gives the address of a course's calendar, or null for a course with nothing to come.</summary>
+    public static string? PathOf(Edition edition, Course course) =>
+        edition.RunsOf(course).Any(run => IsShown(edition, run)) ? $"{course.Url}agenda.ics" : null;
+
+    public static IEnumerable<OutputFile> Of(Edition edition)
+    {
+        var academy = edition.Municipality.Academy;
+        CourseRun[] shown = [.. edition.Runs.Where(run => IsShown(edition, run))];
+        yield return File(edition, Agenda, academy, shown);
+        foreach (var theme in edition.Themes)
+        {
+            yield return File(edition, PathOf(theme), $"{theme.Title} – {academy}", shown.Where(run => run.Course.Themes.Any(one => one.Id == theme.Id)));
+        }
+
+        foreach (var runs in shown.GroupBy(run => run.Course.Id))
+        {
+            var course = runs.First().Course;
+            yield return File(edition, $"{course.Url}agenda.ics", $"{course.Title} – {academy}", runs);
+        }
+    }
+
+    // A run that is called off stays until its day has passed, so that who subscribed sees that it is.
+    private static bool IsShown(Edition edition, CourseRun run) => DutchDates.DateOf(run.End) >= edition.At;
+
+    private static OutputFile File(Edition edition, string path, string name, IEnumerable<CourseRun> runs) =>
+        new(edition.Slug + path, RunCalendar.Of(edition, name, path, runs));
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Academy.Site.Catalogue;
+using Academy.Site.Operations;
+
+namespace Academy.Site.Feeds.Ooapi;
+
+/// <summary>A learning line as the standard's <c>Programme</c> of the type track: a structured learning path.</summary>
+internal static class OoapiProgramme
+{
+    public static void Write(Utf8JsonWriter json, Edition edition, LearningLine line)
+    {
+        Course[] courses = [.. line.Steps.SelectMany(step => step.Courses).Where(edition.Shows).DistinctBy(course => course.Id)];
+        json.WriteString("programmeId", IdOf(line));
+        json.Code("programme_code", line.Id);
+        json.WriteString("programmeType", "track");
+        json.Dutch("name", line.Title);
+        json.Dutch("description", line.Summary);
+        json.Strings("teachingLanguages", ["nl-NL"]);
+        json.StudyLoad(courses.Sum(course => course.Duration.ApproximateMinutes));
+        json.WriteString("level", "undefined");
+        json.WriteString("link", $"https://{edition.Municipality.Domain}{line.Url}");
+        json.WriteString("organisationId", OoapiOrganisation.IdOf(edition.Municipality));
+    }
+
+    public static Guid IdOf(LearningLine line) => StableId.Of("line", line.Id);
+}

@@ -1,0 +1,14 @@
+using Academy.Site.Catalogue;
+
+namespace Academy.Site.Pages;
+
+/// <summary>The coming runs by month, and the calendar to subscribe to.</summary>
+public sealed class AgendaView(Edition edition)
+{
+    public IReadOnlyList<AgendaMonth> Months { get; } = AgendaMonth.Of(edition);
+
+    /// <summary>Gets the whole address of the calendar; null when nothing is coming.</summary>
+    public string? Calendar { get; } = Calendars.Of(edition) is { } path ? $"https://{edition.Municipality.Domain}{path}" : null;
+
+    public string CalendarPath => Calendars.OfEdition;
+}

@@ -1,0 +1,17 @@
+using Academy.Site.Catalogue;
+
+namespace Academy.Site.Pages;
+
+/// <summary>The calendars that a reader can subscribe to; there is one of a course only while it has a coming run.</summary>
+internal static class Calendars
+{
+    public const string OfEdition = "/agenda.ics";
+
+    // The feeds make these files; a link to one that is not made would stop the build.
+    private static bool Made => false;
+
+    public static string? Of(Edition edition) => Made && edition.ComingRuns().Any() ? OfEdition : null;
+
+    public static string? Of(Edition edition, Course course) =>
+        Made && edition.ComingRunsOf(course).Any() ? $"{course.Url}agenda.ics" : null;
+}

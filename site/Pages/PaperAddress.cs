@@ -1,0 +1,11 @@
+namespace Academy.Site.Pages;
+
+/// <summary>The way back from paper to a page: its address in words, and as a picture that a telephone reads.</summary>
+public sealed class PaperAddress(string domain, string url)
+{
+    /// <summary>Gets "academie.rivierstad.example/cursussen/heldere-brieven/".</summary>
+    public string Words { get; } = domain + url;
+
+    /// <summary>Gets the picture; its size in modules is also its view box.</summary>
+    public QrPath Picture { get; } = QrPath.Of($"https://{domain}{url}");
+}
