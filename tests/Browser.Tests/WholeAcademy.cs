@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Academy.Dev.Setup;
@@ -9,15 +8,13 @@ using Microsoft.Playwright;
 namespace Academy.Browser.Tests;
 
 /// <summary>
-/// The real content, built and served by the local stack on free ports, with a real Chromium in front of it and a real
+/// The real content, served by the local stack on free ports, with a real Chromium in front of it and a real
 /// mailbox behind it. Time stands at 1 February 2027 until a test moves it.
 /// </summary>
-public sealed partial class WholeAcademy : IAsyncLifetime
+public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
 {
-    private static readonly DateTimeOffset Start = new(2027, 2, 1, 9, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan MailLimit = TimeSpan.FromSeconds(30);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("academy-browser-").FullName;
     private readonly HttpClient _http = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -27,18 +24,12 @@ public sealed partial class WholeAcademy : IAsyncLifetime
     {
         var repository = Repository.Find();
         var cancellationToken = TestContext.Current.CancellationToken;
-        var dist = Path.Combine(_folder, "dist");
-        var site = new Tool(
-            "dotnet", Path.Combine(repository.OutputOf("Site"), "Academy.Site.dll"), "build",
-            "--content", repository.Content, "--output", dist, "--at", Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        var built = await site.ListenAsync(cancellationToken);
-        Assert.True(built.Good, built.Said);
-
+        var dist = await site.BuildAsync(cancellationToken);
         _stack = await AcademyStack.StartAsync(
             new StackOptions { Repository = repository, Dist = dist },
             new Progress<string>(),
             cancellationToken);
-        await _stack.SetClockAsync(Start);
+        await _stack.SetClockAsync(BuiltSite.Day);
 
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -49,6 +40,8 @@ public sealed partial class WholeAcademy : IAsyncLifetime
     }
 
     internal AcademyStack Stack => _stack!;
+
+    internal IBrowser Browser => _browser!;
 
     internal Uri Rivierstad => Stack.Site("rivierstad");
 
@@ -114,7 +107,6 @@ public sealed partial class WholeAcademy : IAsyncLifetime
         _playwright?.Dispose();
         await (_stack?.DisposeAsync() ?? ValueTask.CompletedTask);
         _http.Dispose();
-        Directory.Delete(_folder, recursive: true);
     }
 
     [GeneratedRegex(@"http://\S+/api/pagina/evaluatie/\S+")]

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace Academy.Browser.Tests.Accessibility.Checks;
+
+/// <summary>
+/// Sees the focus as an eye does: two pictures of the place, with and without, differ by 3 to 1 in at least as many
+/// points as the control is wide and high. One of each kind of control, in each set of colours.
+/// </summary>
+internal sealed class FocusCheck : IBarrierCheck
+{
+    private const double Room = 8;
+
+    private static readonly Situation[] Situations =
+        [Situation.Light, Situation.Dark, Situation.Light with { HasForcedColours = true }];
+
+    public string Name => "focus";
+
+    public async Task<IReadOnlyList<Barrier>> FindAsync(Visit visit)
+    {
+        List<Barrier> barriers = [];
+        foreach (var situation in Situations)
+        {
+            await visit.EnterAsync(situation);
+            var kinds = await visit.AskAsync<IReadOnlyList<Kind>>("focus-kinds");
+            for (var index = 0; index < kinds.Count; index++)
+            {
+                if (visit.FocusKinds.IsNew(situation, kinds[index].Look)
+                    && await JudgeAsync(visit, index) is { } text)
+                {
+                    barriers.Add(new Barrier("focus-unseen", kinds[index].Name, $"[{situation}] {text}"));
+                }
+            }
+        }
+
+        return barriers;
+    }
+
+    private static async Task<string?> JudgeAsync(Visit visit, int index)
+    {
+        var place = await visit.AskAsync<Place>("focus-one", new object[] { index, true });
+        var clip = place.With(Room);
+        if (clip.Width < 1 || clip.Height < 1)
+        {
+            return "it is outside the window";
+        }
+
+        var focused = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Clip = clip });
+        await visit.AskAsync<Place>("focus-one", new object[] { index, false });
+        var plain = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Clip = clip });
+        var changed = await visit.Lab.StrongChangesAsync(focused, plain);
+        return changed >= place.Size ? null : $"{changed} points change by 3 to 1, {place.Size:0} are asked";
+    }
+
+    private sealed record Kind([property: System.Text.Json.Serialization.JsonPropertyName("kind")] string Look, string Name);
+
+    private sealed record Place(double Size, double Left, double Top, double Right, double Bottom)
+    {
+        public Clip With(double room)
+        {
+            var left = (float)Math.Max(0, Left - room);
+            var top = (float)Math.Max(0, Top - room);
+            return new Clip
+            {
+                X = left,
+                Y = top,
+                Width = (float)Math.Min(1280, Right + room) - left,
+                Height = (float)Math.Min(900, Bottom + room) - top,
+            };
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Concurrent;
+
+namespace Academy.Browser.Tests.Accessibility;
+
+/// <summary>Remembers which looks of the focus were judged, so that ninety equal links of a catalogue cost one picture.</summary>
+internal sealed class FocusKinds
+{
+    private readonly ConcurrentDictionary<string, bool> _seen = new();
+
+    public bool IsNew(Situation situation, string kind) => _seen.TryAdd($"{situation} {kind}", true);
+}

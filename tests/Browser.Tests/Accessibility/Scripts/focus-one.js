@@ -1,0 +1,19 @@
+// Brings one element to the middle of the window, with the focus or without it, and says where it is.
+([index, focused]) => {
+  const element = window.lookOrder[index];
+  // The mark may lie around what the control stretches over: its label, its card.
+  const card = element.closest('label, li');
+  const boxes = () => [element, ...(element.labels ?? []), ...(card && card.getBoundingClientRect().height < 500 ? [card] : [])].map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0);
+  if (focused) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    element.focus({ preventScroll: true, focusVisible: true });
+  } else {
+    element.blur();
+  }
+  const all = boxes();
+  return {
+    size: element.getBoundingClientRect().width + element.getBoundingClientRect().height,
+    left: Math.min(...all.map((box) => box.left)), top: Math.min(...all.map((box) => box.top)),
+    right: Math.max(...all.map((box) => box.right)), bottom: Math.max(...all.map((box) => box.bottom)),
+  };
+}

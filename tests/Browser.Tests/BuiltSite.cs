@@ -1,0 +1,29 @@
+using System.Globalization;
+using Academy.Dev.Setup;
+
+namespace Academy.Browser.Tests;
+
+/// <summary>The real content as a site of 1 February 2027, built once for all tests, on first use.</summary>
+public sealed class BuiltSite : IDisposable
+{
+    internal static readonly DateTimeOffset Day = new(2027, 2, 1, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("academy-browser-").FullName;
+    private Task<string>? _dist;
+
+    internal Task<string> BuildAsync(CancellationToken cancellationToken) => _dist ??= RunAsync(cancellationToken);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private async Task<string> RunAsync(CancellationToken cancellationToken)
+    {
+        var repository = Repository.Find();
+        var dist = Path.Combine(_folder, "dist");
+        var tool = new Tool(
+            "dotnet", Path.Combine(repository.OutputOf("Site"), "Academy.Site.dll"), "build",
+            "--content", repository.Content, "--output", dist, "--at", Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var built = await tool.ListenAsync(cancellationToken);
+        Assert.True(built.Good, built.Said);
+        return dist;
+    }
+}
