@@ -1,4 +1,5 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Offline;
 using Academy.Site.Tokens;
 
 namespace Academy.Site.Assets;
@@ -6,6 +7,9 @@ namespace Academy.Site.Assets;
 /// <summary>Everything that the pages of one edition load: one style sheet, five scripts, the font, the icon, its drawings.</summary>
 internal sealed class EditionAssets
 {
+    // What Apple's home screen, a launcher and a splash screen ask for.
+    private static readonly int[] AppIconSizes = [180, 192, 512];
+
     public EditionAssets(Municipality municipality)
         : this(municipality.Tokens, municipality.Brand, municipality.Logo, municipality.Hero)
     {
@@ -22,6 +26,7 @@ internal sealed class EditionAssets
         Catalogue = Asset.Of("catalogue", "js", EmbeddedFile.Text("js/catalogue.js"));
         Icon = logo?.File ?? Asset.Of(
             "icon", "svg", EmbeddedFile.Text("icons/favicon.svg").Replace("{{brand}}", brand.Light, StringComparison.Ordinal));
+        AppIcons = [.. AppIconSizes.Select(size => (size, AppIcon.Of(brand, size)))];
         All = [StyleSheet, Font, SignedIn, Offline, Personal, Seats, Catalogue, Icon, .. hero is null ? Array.Empty<Asset>() : [hero.File]];
     }
 
@@ -39,8 +44,12 @@ internal sealed class EditionAssets
 
     public Asset Offline { get; }
 
+    /// <summary>Gets the icon among a phone's apps by its width in pixels; pages name only the first.</summary>
+    public IReadOnlyList<(int Size, Asset File)> AppIcons { get; }
+
     /// <summary>Gets the icon of the tab: the edition's own mark where it has one.</summary>
     public Asset Icon { get; }
 
+    /// <summary>Gets what pages load, and so what the service worker keeps.</summary>
     public IReadOnlyList<Asset> All { get; }
 }

@@ -35,7 +35,7 @@ internal sealed class CardPainter(string brand)
         var top = Tops.GetOrAdd((card.Academy, card.Pattern), _ => Band(card, 0, TitleTop, WriteAcademy));
         var title = Titles.GetOrAdd((card.Title, card.Pattern), _ => Band(card, TitleTop, FactsTop, WriteTitle));
         var foot = Foots.GetOrAdd(($"{card.Subject}\n{card.Facts}", card.Pattern), _ => Band(card, FactsTop, CardCanvas.Height, WriteFacts));
-        return PalettePng.Of([top, title, foot], _palette.Colours.Span);
+        return PalettePng.Of(CardCanvas.Width, CardCanvas.Height, [top, title, foot], _palette.Colours.Span);
     }
 
     private CardBand Band(SocialCard card, int from, int to, Action<SocialCard> write)

@@ -15,6 +15,8 @@ internal sealed class CardPalette
     public const byte ShadeOnBrand = 3 * Steps;
 
     private const int Ramps = 4;
+    private readonly byte[] _onBrand = new byte[Steps * 3];
+
     private static readonly Colour White = new(255, 255, 255);
     private static readonly Colour Ink = new(0x1d, 0x1d, 0x1d);
     private static readonly Colour Black = new(0, 0, 0);
@@ -28,10 +30,14 @@ internal sealed class CardPalette
         Write(colours, TintOnBrand, colour, colour.Mixed(White, 0.22));
         Write(colours, ShadeOnBrand, colour, colour.Mixed(Black, 0.24));
         Colours = colours;
+        Write(_onBrand, 0, colour, White);
     }
 
     /// <summary>Gets red, green and blue of each index.</summary>
     public ReadOnlyMemory<byte> Colours { get; }
+
+    /// <summary>Gets the ramp from the brand's colour to white, for a mark that stands on it.</summary>
+    public ReadOnlySpan<byte> OnBrand => _onBrand;
 
     private static void Write(byte[] colours, int ramp, Colour under, Colour over)
     {

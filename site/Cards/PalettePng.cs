@@ -15,13 +15,13 @@ internal static class PalettePng
 
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(CrcOf)];
 
-    public static byte[] Of(IReadOnlyList<CardBand> bands, ReadOnlySpan<byte> palette)
+    public static byte[] Of(int width, int height, IReadOnlyList<CardBand> bands, ReadOnlySpan<byte> palette)
     {
         using var file = new MemoryStream(32 * 1024);
         file.Write(Signature);
         Span<byte> header = stackalloc byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, CardCanvas.Width);
-        BinaryPrimitives.WriteInt32BigEndian(header[4..], CardCanvas.Height);
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header[4..], height);
         (header[8], header[9]) = (BitsPerPixel, IndexedColour);
         Write(file, "IHDR"u8, header);
         Write(file, "PLTE"u8, palette);

@@ -47,7 +47,10 @@ internal static class WebManifest
         Options);
 
     private static object[] IconsOf(EditionAssets assets) =>
-        [new { Src = assets.Icon.Url, Sizes = "any", Type = "image/svg+xml", Purpose = "any" }];
+    [
+        new { Src = assets.Icon.Url, Sizes = "any", Type = "image/svg+xml", Purpose = "any" },
+        .. assets.AppIcons.Select(icon => new { Src = icon.File.Url, Sizes = $"{icon.Size}x{icon.Size}", Type = "image/png", Purpose = "any maskable" }),
+    ];
 
     private static string ShortNameOf(Municipality municipality) =>
         municipality.Academy.Length <= MostLettersOfShortName ? municipality.Academy : "Academie";

@@ -16,7 +16,7 @@ internal static class EditionPages
         AcademyCatalogue catalogue, Edition edition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var assets = new EditionAssets(edition.Municipality);
-        foreach (var asset in assets.All)
+        foreach (var asset in assets.All.Concat(assets.AppIcons.Select(icon => icon.File)))
         {
             yield return new OutputFile($"{edition.Slug}{asset.Url}", asset.Bytes);
         }

@@ -15,6 +15,7 @@ public sealed class LayoutView
         Edition = edition;
         StyleSheet = assets.StyleSheet.Url;
         Icon = assets.Icon.Url;
+        AppIcon = assets.AppIcons[0].File.Url;
         SignedIn = assets.SignedIn.Url;
         Offline = assets.Offline.Url;
         LightBand = BandOf(edition.Municipality, dark: false);
@@ -34,6 +35,8 @@ public sealed class LayoutView
     public string StyleSheet { get; }
 
     public string Icon { get; }
+
+    public string AppIcon { get; }
 
     /// <summary>Gets the script that says who is signed in; with <see cref="Offline"/> the only ones that every page has.</summary>
     public string SignedIn { get; }
