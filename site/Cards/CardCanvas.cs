@@ -3,8 +3,8 @@ namespace Academy.Site.Cards;
 /// <summary>The pixels of a card as indices into its palette, row by row, each row behind the filter byte that PNG asks.</summary>
 internal sealed class CardCanvas
 {
-    public const int Width = 1200;
-    public const int Height = 630;
+    public const int Width = 800;
+    public const int Height = 420;
     public const int Stride = Width + 1;
 
     private readonly byte[] _pixels = new byte[Stride * Height];

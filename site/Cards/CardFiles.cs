@@ -17,6 +17,9 @@ internal sealed class CardFiles(Edition edition)
 
     private readonly bool _each = edition.Courses.Count <= MostCourses;
 
+    /// <summary>Gets how many cards there are, without drawing one.</summary>
+    public int Count => 1 + edition.Themes.Count + edition.Lines.Count + (_each ? edition.Courses.Count : 0);
+
     public string UrlOf(Course course) =>
         _each && !(course.Retired <= edition.At) ? $"{Folder}{course.Slug}.png"
         : ThemeOf(course) is { } theme ? UrlOf(theme)

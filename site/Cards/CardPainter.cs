@@ -3,21 +3,21 @@ namespace Academy.Site.Cards;
 /// <summary>Draws cards in one edition's colours; what cards of one pattern share is drawn once.</summary>
 internal sealed class CardPainter(string brand)
 {
-    private const int Left = 72;
-    private const int Right = 64;
+    private const int Left = 48;
+    private const int Right = 44;
     private const int Wide = CardCanvas.Width - CardPattern.Width - Left - Right;
-    private const int AcademyBaseline = 116;
-    private const int SubjectBaseline = 514;
-    private const int FactsBaseline = 564;
+    private const int AcademyBaseline = 78;
+    private const int SubjectBaseline = 343;
+    private const int FactsBaseline = 376;
 
-    private static readonly (GlyphFace Face, int Lines, int First, int Step) Large = (GlyphSheet.Large, 3, 236, 82);
-    private static readonly (GlyphFace Face, int Lines, int First, int Step) Medium = (GlyphSheet.Medium, 4, 224, 64);
+    private static readonly (GlyphFace Face, int Lines, int First, int Step) Large = (GlyphSheet.Large, 3, 158, 55);
+    private static readonly (GlyphFace Face, int Lines, int First, int Step) Medium = (GlyphSheet.Medium, 4, 150, 43);
 
     private readonly CardPalette _palette = new(brand);
     private readonly Dictionary<string, CardCanvas> _patterns = new(StringComparer.Ordinal);
     private readonly CardCanvas _canvas = new();
 
-    /// <summary>Gives the card as a PNG of 1200 by 630 pixels.</summary>
+    /// <summary>Gives the card as a PNG of 800 by 420 pixels.</summary>
     public byte[] Paint(SocialCard card)
     {
         _canvas.CopyFrom(BackgroundOf(card.Pattern));
@@ -43,7 +43,7 @@ internal sealed class CardPainter(string brand)
         {
             const int full = CardPalette.Steps - 1;
             _patterns[pattern] = canvas = new CardCanvas();
-            canvas.Fill(Left, 56, 56, 8, CardPalette.BrandOnPaper + full);
+            canvas.Fill(Left, 37, 38, 5, CardPalette.BrandOnPaper + full);
             CardPattern.Draw(canvas, pattern);
         }
 

@@ -3,7 +3,7 @@ namespace Academy.Site.Cards;
 /// <summary>A calm pattern of quarter discs and squares beside the text: the same subject always has the same one.</summary>
 internal static class CardPattern
 {
-    private const int Cell = 105;
+    private const int Cell = 70;
     private const int Columns = 2;
     private const int Quarters = 4;
 

@@ -14,9 +14,9 @@ import { deflateSync } from 'node:zlib';
 
 const fonts = new URL('../../node_modules/@fontsource/noto-sans/files/', import.meta.url);
 const faces = [
-  { weight: 700, size: 68 },
-  { weight: 700, size: 52 },
-  { weight: 400, size: 34 },
+  { weight: 700, size: 46 },
+  { weight: 700, size: 34 },
+  { weight: 400, size: 23 },
 ];
 
 // What Dutch titles and names are written with: ASCII, the letters of Latin-1, and the marks of a typographer.

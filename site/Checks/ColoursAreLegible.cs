@@ -29,7 +29,8 @@ internal sealed class ColoursAreLegible(Municipality municipality, SourcePlaces 
 
     private void Measure(string front, string back, double least, bool dark, HashSet<Position> blamed, Findings findings)
     {
-        Position[] set = [.. PlacesOf(front, dark), .. PlacesOf(back, dark)];
+        var seenThrough = _tokens.ColourOf(back, dark) is { Alpha: < 1 };
+        Position[] set = [.. PlacesOf(front, dark), .. PlacesOf(back, dark), .. seenThrough ? PlacesOf("academy-paper", dark) : []];
         if (set.Any(blamed.Contains))
         {
             return;

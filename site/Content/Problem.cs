@@ -209,7 +209,7 @@ internal static class Problem
         New(at, "ACA070", $"De academie '{edition}' toont deze leerlijn, maar cursus '{course}' niet. Haal de cursus uit de stap, of laat '{edition}' hem tonen.");
 
     public static ContentProblem LineNeedsCourse(Position at, string course, string line) =>
-        New(at, "ACA112", $"Leerlijn '{line}' heeft cursus '{course}' nodig, en die laat je hiermee weg. Toon de cursus, of laat de leerlijn ook weg met 'exclude: {{ lines: [{line}] }}'.");
+        New(at, "ACA134", $"Leerlijn '{line}' heeft cursus '{course}' nodig, en die laat je hiermee weg. Toon de cursus, of laat de leerlijn ook weg met 'exclude: {{ lines: [{line}] }}'.");
 
     public static ContentProblem VisionShowsHiddenLine(Position at, string line, string edition) =>
         New(at, "ACA071", $"De academie '{edition}' toont leerlijn '{line}' niet. Kies een andere leerlijn.");

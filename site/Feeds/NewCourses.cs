@@ -10,6 +10,6 @@ internal static class NewCourses
     public static IEnumerable<Course> Of(Edition edition) =>
         edition.Courses.OrderByDescending(PublishedOn).ThenBy(course => course.Id, StringComparer.Ordinal).Take(Most);
 
-    /// <summary>Gives the day on which a course came; as long as courses do not say so, the day on which it was last checked.</summary>
-    public static DateOnly PublishedOn(Course course) => course.LastChecked;
+    /// <summary>Gives the day on which a course came; one that does not say so counts from the day on which it was last checked.</summary>
+    public static DateOnly PublishedOn(Course course) => course.Published ?? course.LastChecked;
 }

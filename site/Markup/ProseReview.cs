@@ -93,6 +93,7 @@ internal sealed class ProseReview(string file, Body body, ILinkTarget target, Pr
 
         if (target.Image(image.Url ?? "") is { } found)
         {
+            CheckSize(image, found);
             image.Url = found.Url;
             image.GetAttributes().AddProperty("loading", "lazy");
             _images.Add(found);
@@ -101,6 +102,20 @@ internal sealed class ProseReview(string file, Body body, ILinkTarget target, Pr
 
         problems.Add(Problem.ImageAddress(At(image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan), image.Url ?? ""));
         image.Url = "";
+    }
+
+    /// <summary>Refuses what keeps a reader on a phone waiting, at every place that shows it.</summary>
+    private void CheckSize(LinkInline image, ContentImage found)
+    {
+        var at = At(image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan);
+        if (found.Bytes.Length > ContentImage.MostBytes)
+        {
+            problems.Add(Problem.ImageTooHeavy(at, image.Url!, found.Bytes.Length, ContentImage.MostBytes));
+        }
+        else if (ImageBytes.WidthOf(found.Source, found.Bytes.Span) is { } width && width > ContentImage.MostWidth)
+        {
+            problems.Add(Problem.ImageTooWide(at, image.Url!, width, ContentImage.MostWidth));
+        }
     }
 
     /// <summary>Refuses a tag or a comment, which would stand on the page as it was typed; once for each line.</summary>

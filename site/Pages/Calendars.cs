@@ -7,11 +7,8 @@ internal static class Calendars
 {
     public const string OfEdition = "/agenda.ics";
 
-    // The feeds make these files; a link to one that is not made would stop the build.
-    private static bool Made => false;
-
-    public static string? Of(Edition edition) => Made && edition.ComingRuns().Any() ? OfEdition : null;
+    public static string? Of(Edition edition) => edition.ComingRuns().Any() ? OfEdition : null;
 
     public static string? Of(Edition edition, Course course) =>
-        Made && edition.ComingRunsOf(course).Any() ? $"{course.Url}agenda.ics" : null;
+        edition.ComingRunsOf(course).Any() ? $"{course.Url}agenda.ics" : null;
 }

@@ -29,7 +29,9 @@ internal sealed class HtmlPages : IAsyncDisposable
                 ? ParameterView.Empty
                 : ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view });
             var root = await renderer.RenderComponentAsync(component, parameters);
-            return root.ToHtmlString();
+
+            // The renderer closes elements that HTML leaves open as XML would; in text and in values the sign is escaped.
+            return root.ToHtmlString().Replace(" />", ">", StringComparison.Ordinal);
         });
     }
 

@@ -42,7 +42,7 @@ internal sealed class EditionTokens
         {
             foreach (var (name, value) in TokenSheet.Voorbeeld.Value.Light)
             {
-                tokens.SetLight(name, value, null);
+                tokens.SetLight(name, TokenSheet.Voorbeeld.Value.Literal(value), null);
             }
         }
 

@@ -19,9 +19,14 @@ internal sealed record OwnTokens(
 
         var lightFile = TokenFile.Read(light, problems);
         var darkFile = TokenFile.Read(dark, problems);
+
+        // What light says of colours stays in the light; its palette and its sizes are there for both.
+        var forBoth = lightFile
+            .Where(pair => !KnownTokens.Has(pair.Key) || !TokenColour.IsColour(pair.Key, pair.Value.Value))
+            .ToDictionary(StringComparer.Ordinal);
         return new OwnTokens(
             Fill(lightFile, [lightFile], problems),
-            Fill(darkFile, [darkFile, lightFile], problems),
+            Fill(darkFile, [darkFile, forBoth], problems),
             FontOf(lightFile.GetValueOrDefault(AcademyTokens.Font), problems));
     }
 

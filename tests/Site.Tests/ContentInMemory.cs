@@ -1,5 +1,6 @@
 using System.Text;
 using Academy.Site.Catalogue;
+using Academy.Site.Checks;
 using Academy.Site.Content;
 
 namespace Academy.Site.Tests;
@@ -48,6 +49,10 @@ internal sealed class ContentInMemory
         var catalogue = CatalogueBuilder.Build(files, at ?? Day, problems);
         return (catalogue, problems.Sorted());
     }
+
+    /// <summary>Gives where the values of this content stand.</summary>
+    public SourcePlaces Places() => new(
+        DocumentReader.Read([.. _files.Select(file => new SourceFile(file.Key, file.Value))], new ProblemList()).Documents);
 
     public AcademyCatalogue Good(DateOnly? at = null)
     {

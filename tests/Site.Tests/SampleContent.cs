@@ -71,6 +71,21 @@ internal static class SampleContent
             Municipality("Rivierstad", "academie.rivierstad.example") + "tenants: [11111111-1111-4111-8111-111111111111]\nfeatured: [brieven]\n",
         ["municipalities/duinrand/municipality.yml"] =
             Municipality("Duinrand", "academie.duinrand.example") + "tenants: [22222222-2222-4222-8222-222222222222]\n",
+        ["municipalities/rivierstad/tokens.json"] = """
+            {
+              "rivierstad": { "blue": { "$value": "#154273", "$type": "color" } },
+              "academy": {
+                "font": { "$value": "public-sans" },
+                "heading": { "$value": "{rivierstad.blue}" },
+                "surface": { "$value": "#f3f6fa" }
+              },
+              "utrecht": {
+                "button": { "primary-action": { "background-color": { "value": "#10385f", "comment": "The blue of our letters." } } }
+              }
+            }
+            """,
+        ["municipalities/rivierstad/logo.svg"] =
+            "<svg viewBox=\"0 0 44 44\" xmlns=\"http://www.w3.org/2000/svg\">\n<path d=\"M4 4h36v36z\" fill=\"#154273\"/>\n</svg>\n",
         ["municipalities/rivierstad/vision.md"] =
             "---\ntitle: Onze visie\nsummary: Waarom we leren.\ngoals:\n  - { title: Heldere taal, lines: [taal] }\n---\nWe leren samen.\n",
         ["courses/heldere-brieven/index.md"] = """

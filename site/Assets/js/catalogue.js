@@ -14,6 +14,7 @@ function show(asked) {
       inGroup += card.hidden ? 0 : 1;
     }
     group.hidden = inGroup === 0;
+    group.querySelector('h2 > .academy-meta').hidden = true;
     found += inGroup;
   }
   document.querySelector('[data-catalogue-whole]').hidden = true;
@@ -26,6 +27,6 @@ function show(asked) {
 
 const asked = new URLSearchParams(location.search).get('q')?.trim();
 if (asked) {
-  document.querySelector('.academy-search [name="q"]').value = asked;
+  document.querySelector('main [name="q"]').value = asked;
   show(asked);
 }

@@ -14,6 +14,8 @@ public sealed class PlantedProblemTests
     private const string Questions = "questionnaires/deelname.yml";
     private const string Quiz = "quizzes/brieven.yml";
     private const string Mail = "mails/enrolled.md";
+    private const string Tokens = "municipalities/rivierstad/tokens.json";
+    private const string Logo = "municipalities/rivierstad/logo.svg";
     private const string Over = "pages/over.md";
     private const string Outcome = "accessibility.yml";
 
@@ -116,8 +118,8 @@ public sealed class PlantedProblemTests
         { "ACA021", Line, "{ id: begin, title: Begin, level: junior, courses: [brieven],", "▲{ id: begin, title: Begin, level: junior," },
         { "ACA033", Line, "courses: [brieven]", "courses: ▲[]" },
         { "ACA070", Line, "courses: [brieven]", "courses: [▲brieven]" },
-        { "ACA112", "municipalities/duinrand/municipality.yml", "tenants:", "exclude: { courses: [▲brieven] }\ntenants:" },
-        { "ACA112", "municipalities/duinrand/municipality.yml", "tenants:", "include: ▲{ themes: [digitaal] }\ntenants:" },
+        { "ACA134", "municipalities/duinrand/municipality.yml", "tenants:", "exclude: { courses: [▲brieven] }\ntenants:" },
+        { "ACA134", "municipalities/duinrand/municipality.yml", "tenants:", "include: ▲{ themes: [digitaal] }\ntenants:" },
         { "ACA080", Questions, "[Oefenen, Luisteren]", "▲[Oefenen]" },
         { "ACA081", Questions, "hint: Mag kort.", "lowest: ▲Kort" },
         { "ACA082", Quiz, "options: [ { text: De boodschap, right: true }", "options: ▲[ { text: De boodschap }" },
@@ -144,6 +146,40 @@ public sealed class PlantedProblemTests
         { "ACA110", Over, "Tekst.", "Tekst met ▲<em>nadruk</em>." },
         { "ACA110", Over, "Tekst.", "Tekst. ▲<!-- later -->" },
         { "ACA110", Mail, "Het gaat om {{course}}.", "Het gaat om ▲<b>{{course}}</b>." },
+        { "ACA104", Over, "Tekst.", "Tekst. ▲![](brief.png)" },
+        { "ACA020", Tokens, "\"$value\": \"#f3f6fa\"", "\"$value\": \"#f3f6fa\", ▲\"$descripton\": \"licht\"" },
+        { "ACA022", Tokens, "\"#f3f6fa\"", "▲[[\"#f3f6fa\"]]" },
+        { "ACA023", Tokens, "\"#f3f6fa\"", "▲\"\"" },
+        { "ACA024", Tokens, "\"public-sans\"", "▲\"public-sand\"" },
+        { "ACA017", Tokens, "\"font\":", "\"radius\": { \"$value\": \"0px\" }, ▲\"radius\": { \"$value\": \"1px\" }, \"font\":" },
+        { "ACA120", Tokens, "\"background-color\"", "▲\"background-colour\"" },
+        { "ACA120", Tokens, "\"font\":", "▲\"fond\": { \"$value\": \"0px\" }, \"font\":" },
+        { "ACA121", Tokens, "\"{rivierstad.blue}\"", "▲\"red;} body{display:none\"" },
+        { "ACA121", Tokens, "\"{rivierstad.blue}\"", "▲\"url(https://kwaad.example/a.png)\"" },
+        { "ACA121", Tokens, "\"{rivierstad.blue}\"", "▲\"expression(alert(1))\"" },
+        { "ACA121", Tokens, "\"{rivierstad.blue}\"", "▲\"</style><script>\"" },
+        { "ACA121", Tokens, "\"{rivierstad.blue}\"", "▲\"@import x\"" },
+        { "ACA121", Tokens, "\"{rivierstad.blue}\"", "▲\"calc(1px\"" },
+        { "ACA121", Tokens, "\"{rivierstad.blue}\"", "▲\"'blauw\"" },
+        { "ACA121", Tokens, "\"{rivierstad.blue}\"", "▲\"\\u007d\"" },
+        { "ACA121", Tokens, "\"{rivierstad.blue}\"", "▲\"" + new string('x', 201) + "\"" },
+        { "ACA122", Tokens, "\"{rivierstad.blue}\"", "▲\"{rivierstad.blauw}\"" },
+        { "ACA123", Tokens, "\"#154273\"", "▲\"{academy.heading}\"" },
+        { "ACA123", Tokens, "\"{rivierstad.blue}\"", "▲\"{utrecht.heading.color}\"" },
+        { "ACA124", Tokens, "\"{rivierstad.blue}\"", "▲\"red\"" },
+        { "ACA124", Tokens, "\"font\":", "\"radius\": { \"$value\": ▲\"3rem\" }, \"font\":" },
+        { "ACA124", Tokens, "\"font\":", "\"heading-weight\": { \"$value\": ▲900 }, \"font\":" },
+        { "ACA125", Tokens, "\"font\":", "▲\"brand\": { \"$value\": \"#154273\" }, \"font\":" },
+        { "ACA130", Logo, "<path", "<!▲DOCTYPE svg><path" },
+        { "ACA131", Logo, "<path", "<▲script/><path" },
+        { "ACA131", Logo, "<path", "<▲style/><path" },
+        { "ACA131", Logo, "<path", "<▲image href=\"https://kwaad.example/a.png\"/><path" },
+        { "ACA131", Logo, "<path", "<path ▲onload=\"alert(1)\"" },
+        { "ACA131", Logo, "<path", "<path ▲style=\"fill:red\"" },
+        { "ACA131", Logo, "<path", "<path ▲href=\"#a\"" },
+        { "ACA132", Logo, "fill=\"#154273\"", "▲fill=\"url(#a)\"" },
+        { "ACA132", Logo, "fill=\"#154273\"", "▲fill=\"data:image/png;base64,aaaa\"" },
+        { "ACA133", Logo, "<svg viewBox=\"0 0 44 44\"", "<▲svg viewBox=\"1 1 44 44\"" },
         { "ACA108", Over, "Tekst.", "![Een plaatje](▲plaatje.svg)" },
     };
 
@@ -183,6 +219,10 @@ public sealed class PlantedProblemTests
         ["ACA072"] = () => ($"{Rivierstad}:12:12", new ContentInMemory().Replace(Course, "owner: rivierstad", "owner: academie").Replace(Course, "sharing: shared", "sharing: own")),
         ["ACA084"] = () => ("mails/enroled.md:1:1", new ContentInMemory().With("mails/enroled.md", SampleContent.Files[Mail])),
         ["ACA093"] = () => ("municipalities/duinrand/municipality.yml:11:9", new ContentInMemory().Replace(Duinrand, "tenants: [22222222-2222-4222-8222-222222222222]", "shared: true")),
+        ["ACA112"] = () => ($"{Over}:7:10", new ContentInMemory().Replace(Over, "Tekst.", "![Brief](brief.png)").With("pages/brief.png", Png(800, 200 * 1024))),
+        ["ACA113"] = () => ($"{Over}:7:10", new ContentInMemory().Replace(Over, "Tekst.", "![Brief](brief.png)").With("pages/brief.png", Png(2001, 0))),
+        ["ACA126"] = () => ($"{Tokens}:1:1", new ContentInMemory().With(
+            Tokens, $"{{\"rivierstad\":{{{string.Join(',', Enumerable.Range(0, 4001).Select(number => $"\"t{number}\":{{\"value\":1}}"))}}}}}")),
         ["ACA111"] = () => ("pages/brief.png:1:1", new ContentInMemory().With("pages/brief.png", [0xFF, 0xD8, 0xFF, 0xE0, 0, 0])),
         ["ACA109"] = () => ($"{Mail}:5:1", new ContentInMemory().With(Mail, "---\nsubject: Hoi\nbutton: Ga\n---\n")),
     };
@@ -237,6 +277,12 @@ public sealed class PlantedProblemTests
         var codes = AllCodes().ToArray();
         Assert.Equal(codes.Length, codes.Distinct().Count());
     }
+
+    /// <summary>Gives a file that begins as a picture of this width does, with bytes behind it.</summary>
+    private static byte[] Png(int width, int rest) =>
+    [
+        0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 13, .. "IHDR"u8, 0, 0, (byte)(width >> 8), (byte)width, 0, 0, 0, 9, .. new byte[rest],
+    ];
 
     private static IEnumerable<string> AllCodes() => AllProblems().Select(problem => problem.Code);
 

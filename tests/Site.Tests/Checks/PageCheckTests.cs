@@ -40,7 +40,15 @@ public sealed class PageCheckTests
     public void An_image_without_alt_text_is_refused() =>
         CheckedSite.HasOnly("ACA206", CheckedSite.ProblemsInBody("<h1>Een</h1><img src=\"/index.html\">"));
 
+    [Fact]
+    public void Data_for_programs_may_stand_in_a_page() =>
+        Assert.Empty(CheckedSite.ProblemsInBody("<h1>Een</h1><script type=\"application/ld+json\">{}</script>"));
+
     [Theory]
+    [InlineData("<script type=\"application/json\">{}</script>")]
+    [InlineData("<script type=\"module\">go()</script>")]
+    [InlineData("<script type=\"application/ld+json \">{}</script>")]
+    [InlineData("<script type=\"importmap\">{}</script>")]
     [InlineData("<style>p{color:red}</style>")]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("<p style=\"color:red\">Rood</p>")]

@@ -91,6 +91,37 @@ public sealed class StaticWebAppConfigurationTests
         Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/catalogue.json")]
+    [InlineData("/catalogue.schema.json")]
+    [InlineData("/ooapi/v6/courses/1.json")]
+    [InlineData("/edudex/programs/1.json")]
+    [InlineData("/agenda.ics")]
+    [InlineData("/themas/heldere-taal/agenda.ics")]
+    [InlineData("/feed.atom")]
+    public void What_programs_read_may_be_read_by_a_page_of_another_site(string path)
+    {
+        var headers = RouteFor(path, "GET").GetProperty("headers");
+
+        Assert.Equal("*", headers.GetProperty("Access-Control-Allow-Origin").GetString());
+        Assert.Equal("cross-origin", headers.GetProperty("Cross-Origin-Resource-Policy").GetString());
+    }
+
+    [Theory]
+    [InlineData("/api/seats", "GET")]
+    [InlineData("/api/me.ics", "GET")]
+    [InlineData("/beheer/lijst.ics", "GET")]
+    [InlineData("/assets/site.css", "GET")]
+    public void Nothing_else_may(string path, string method) =>
+        Assert.False(RouteFor(path, method).TryGetProperty("headers", out var headers) && headers.TryGetProperty("Access-Control-Allow-Origin", out _));
+
+    [Theory]
+    [InlineData(".ics", "text/calendar; charset=utf-8")]
+    [InlineData(".atom", "application/atom+xml")]
+    [InlineData(".json", "application/json")]
+    public void A_file_for_programs_has_its_own_type(string extension, string type) =>
+        Assert.Equal(type, Configuration.GetProperty("mimeTypes").GetProperty(extension).GetString());
+
     private static string[] RolesFor(string path, string method) => RouteFor(path, method).TryGetProperty("allowedRoles", out var roles)
         ? [.. roles.EnumerateArray().Select(role => role.GetString()!)]
         : [];
@@ -101,8 +132,10 @@ public sealed class StaticWebAppConfigurationTests
             Fits(route.GetProperty("route").GetString()!, path)
             && (!route.TryGetProperty("methods", out var methods) || methods.EnumerateArray().Any(one => one.GetString() == method)));
 
+    // A wildcard may be narrowed to file extensions: /*.{ics,atom}.
     private static bool Fits(string rule, string path) =>
-        rule.EndsWith('*') ? path.StartsWith(rule[..^1], StringComparison.Ordinal) : rule == path;
+        rule.EndsWith('}') ? rule[(rule.IndexOf('{', StringComparison.Ordinal) + 1)..^1].Split(',').Any(extension => path.EndsWith($".{extension}", StringComparison.Ordinal))
+        : rule.EndsWith('*') ? path.StartsWith(rule[..^1], StringComparison.Ordinal) : rule == path;
 
     private static string? IssuerIn(JsonElement configuration) => configuration
         .GetProperty("auth").GetProperty("identityProviders").GetProperty("azureActiveDirectory")
