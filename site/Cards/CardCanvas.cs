@@ -9,11 +9,12 @@ internal sealed class CardCanvas
 
     private readonly byte[] _pixels = new byte[Stride * Height];
 
-    public ReadOnlySpan<byte> Pixels => _pixels;
-
     public Span<byte> Row(int y) => _pixels.AsSpan((y * Stride) + 1, Width);
 
-    public void CopyFrom(CardCanvas other) => other._pixels.CopyTo(_pixels, 0);
+    /// <summary>Gives rows with their filter bytes, the last one not included.</summary>
+    public ReadOnlySpan<byte> Rows(int from, int to) => _pixels.AsSpan(from * Stride, (to - from) * Stride);
+
+    public void CopyFrom(CardCanvas other, int from, int to) => other.Rows(from, to).CopyTo(_pixels.AsSpan(from * Stride));
 
     public void Fill(int left, int top, int width, int height, byte colour)
     {

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 
 namespace Academy.Site.Cards;
 
@@ -10,9 +9,13 @@ internal static class PalettePng
     private const byte BitsPerPixel = 8;
 
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0d, 0x0a, 0x1a, 0x0a];
+    // A window of 32 KB, packed fast; and a block that holds nothing and is the last.
+    private static readonly byte[] ZlibHeader = [0x78, 0x01];
+    private static readonly byte[] LastBlock = [0x03, 0x00];
+
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(CrcOf)];
 
-    public static byte[] Of(CardCanvas canvas, ReadOnlySpan<byte> palette)
+    public static byte[] Of(IReadOnlyList<CardBand> bands, ReadOnlySpan<byte> palette)
     {
         using var file = new MemoryStream(32 * 1024);
         file.Write(Signature);
@@ -22,20 +25,28 @@ internal static class PalettePng
         (header[8], header[9]) = (BitsPerPixel, IndexedColour);
         Write(file, "IHDR"u8, header);
         Write(file, "PLTE"u8, palette);
-        WritePixels(file, canvas.Pixels);
+        WritePixels(file, bands);
         Write(file, "IEND"u8, []);
         return file.ToArray();
     }
 
-    private static void WritePixels(MemoryStream file, ReadOnlySpan<byte> pixels)
+    private static void WritePixels(MemoryStream file, IReadOnlyList<CardBand> bands)
     {
         var start = (int)file.Length;
         file.Write([0, 0, 0, 0]);
         file.Write("IDAT"u8);
-        using (var zlib = new ZLibStream(file, CompressionLevel.Fastest, leaveOpen: true))
+        file.Write(ZlibHeader);
+        var adler = 1u;
+        foreach (var band in bands)
         {
-            zlib.Write(pixels);
+            file.Write(band.Packed.Span);
+            adler = band.Behind(adler);
         }
+
+        file.Write(LastBlock);
+        Span<byte> checksum = stackalloc byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(checksum, adler);
+        file.Write(checksum);
 
         var chunk = file.GetBuffer().AsSpan(start, (int)file.Length - start);
         BinaryPrimitives.WriteInt32BigEndian(chunk, chunk.Length - 8);
