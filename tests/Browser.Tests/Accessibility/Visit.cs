@@ -72,7 +72,7 @@ internal sealed class Visit(IPage page, ICDPSession session, Lab lab, Func<Task<
         return barriers;
     }
 
-    private Task KeyAsync(string type) => session.SendAsync("Input.dispatchKeyEvent", new Dictionary<string, object>
+    private Task<JsonElement?> KeyAsync(string type) => session.SendAsync("Input.dispatchKeyEvent", new Dictionary<string, object>
     {
         ["type"] = type,
         ["key"] = "Tab",
