@@ -7,5 +7,12 @@ internal sealed class FocusKinds
 {
     private readonly ConcurrentDictionary<string, bool> _seen = new();
 
+    public FocusKinds()
+    {
+    }
+
+    /// <summary>Starts from what was judged before, and tells nobody what comes after.</summary>
+    public FocusKinds(FocusKinds before) => _seen = new(before._seen);
+
     public bool IsNew(Situation situation, string kind) => _seen.TryAdd($"{situation} {kind}", true);
 }

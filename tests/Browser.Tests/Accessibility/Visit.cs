@@ -48,6 +48,9 @@ internal sealed class Visit(IPage page, ICDPSession session, Lab lab, Func<Task<
         _now = situation;
     }
 
+    /// <summary>Presses Tab so many times, as fast as the browser takes it.</summary>
+    public Task PressTabAsync(int times) => Task.WhenAll(Enumerable.Range(0, times).SelectMany(_ => (IEnumerable<Task>)[KeyAsync("rawKeyDown"), KeyAsync("keyUp")]));
+
     /// <summary>Looks with a script that reports barriers.</summary>
     public Task<IReadOnlyList<Barrier>> LookAsync(string script, object? argument = null) => AskAsync<IReadOnlyList<Barrier>>(page, script, argument);
 
@@ -68,6 +71,14 @@ internal sealed class Visit(IPage page, ICDPSession session, Lab lab, Func<Task<
 
         return barriers;
     }
+
+    private Task<JsonElement?> KeyAsync(string type) => session.SendAsync("Input.dispatchKeyEvent", new Dictionary<string, object>
+    {
+        ["type"] = type,
+        ["key"] = "Tab",
+        ["code"] = "Tab",
+        ["windowsVirtualKeyCode"] = 9,
+    });
 
     private static async Task<T> AskAsync<T>(IPage page, string script, object? argument)
     {

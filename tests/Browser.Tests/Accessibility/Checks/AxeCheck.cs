@@ -3,9 +3,8 @@ namespace Academy.Browser.Tests.Accessibility.Checks;
 /// <summary>axe-core: no violations, and nothing that it cannot decide without a reason in incomplete-reasons.json.</summary>
 internal sealed class AxeCheck(IncompleteReasons reasons) : IBarrierCheck
 {
-    // On a phone and in the dark only what can differ there.
+    // In the dark only what can differ there.
     private static readonly string[] ColourRules = ["color-contrast", "link-in-text-block"];
-    private static readonly string[] PhoneRules = ["target-size", "scrollable-region-focusable", "label-content-name-mismatch"];
 
     public string Name => "axe";
 
@@ -17,7 +16,6 @@ internal sealed class AxeCheck(IncompleteReasons reasons) : IBarrierCheck
         [
             .. await RunAsync(visit, Situation.Light, null),
             .. await RunAsync(visit, Situation.Dark, ColourRules),
-            .. await RunAsync(visit, Situation.Small, PhoneRules),
         ];
     }
 

@@ -47,11 +47,7 @@ internal sealed class KeyboardCheck : IBarrierCheck
 
     private static async Task<Walked> PressAsync(Visit visit, int times)
     {
-        for (var press = 0; press < times; press++)
-        {
-            await visit.Page.Keyboard.PressAsync("Tab");
-        }
-
+        await visit.PressTabAsync(times);
         return await visit.AskAsync<Walked>("focused");
     }
 

@@ -53,7 +53,8 @@ internal sealed class PlantedRun(AccessibilityRun run)
         while (queue.TryDequeue(out var plant))
         {
             now = plant;
-            var barriers = await visitor.LookAsync(LookedPage.At(page.Edition, plant.Name, run.AddressOf(page)), _checks, _focusKinds);
+            var focusKinds = plant == Plants.Harmless ? _focusKinds : new FocusKinds(_focusKinds);
+            var barriers = await visitor.LookAsync(LookedPage.At(page.Edition, plant.Name, run.AddressOf(page)), _checks, focusKinds);
             found[plant.Name] = [.. barriers.Select(barrier => barrier.Check).Distinct()];
         }
     }

@@ -33,13 +33,15 @@
       report('label-not-in-name', element, `seen '${words}', heard '${name}'`);
     }
     if (element.localName === 'a' && element.closest('main')) {
-      // The same words for two places: a list of links does not tell which is which.
+      // The same words for two places under one heading: nothing tells which is which.
       const there = element.getAttribute('href');
-      const known = targets.get(fold(name));
+      const part = element.closest('section, aside, nav, main').querySelector('h1, h2, h3')?.textContent ?? '';
+      const key = `${part} ${fold(name)}`;
+      const known = targets.get(key);
       if (known !== undefined && known !== there) {
         report('same-name', element, `${name}: ${known} and ${there}`);
       }
-      targets.set(fold(name), there);
+      targets.set(key, there);
     }
   }
   return barriers;

@@ -8,22 +8,21 @@
   };
   const all = [...document.querySelectorAll(look.targets)].filter((element) => element.tabIndex >= 0 && look.isSeen(element))
     .map((element) => {
-      // A label is part of the target of its field.
-      const boxes = [element, ...(element.labels ?? [])].map((one) => one.getBoundingClientRect());
-      const left = Math.min(...boxes.map((box) => box.left));
-      const top = Math.min(...boxes.map((box) => box.top));
-      const right = Math.max(...boxes.map((box) => box.right));
-      const bottom = Math.max(...boxes.map((box) => box.bottom));
-      return { element, left, top, right, bottom, small: right - left < 23.9 || bottom - top < 23.9 };
+      // A label is part of the target of its field; a link that runs over two lines is two boxes.
+      const boxes = [element, ...(element.labels ?? [])].flatMap((one) => [...one.getClientRects()]).filter((box) => box.width > 0);
+      const width = Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
+      const height = Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top));
+      return { element, boxes, width, height, small: width < 23.9 || height < 23.9 };
     });
-  const gap = (small, other) => {
-    const x = (small.left + small.right) / 2;
-    const y = (small.top + small.bottom) / 2;
-    return other.small
-      ? Math.hypot(x - (other.left + other.right) / 2, y - (other.top + other.bottom) / 2) - 12
-      : Math.hypot(Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom));
-  };
+  const middle = (box) => [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const distance = ([x, y], box) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  // The circle of a small target meets no other target, and no circle of another small one.
+  const meets = (small, other) => small.boxes.some((mine) => other.boxes.some((box) => {
+    const [x, y] = middle(mine);
+    const [otherX, otherY] = middle(box);
+    return distance([x, y], box) < 11.5 || (other.small && Math.hypot(x - otherX, y - otherY) < 23.5);
+  }));
   return all.filter((target) => target.small && !inSentence(target.element)
-    && all.some((other) => other !== target && !other.element.contains(target.element) && !target.element.contains(other.element) && gap(target, other) < 12))
-    .map((target) => look.found('small-target', target.element, `${(target.right - target.left).toFixed(0)} by ${(target.bottom - target.top).toFixed(0)}`));
+    && all.some((other) => other !== target && !other.element.contains(target.element) && !target.element.contains(other.element) && meets(target, other)))
+    .map((target) => look.found('small-target', target.element, `${target.width.toFixed(0)} by ${target.height.toFixed(0)}`));
 }
