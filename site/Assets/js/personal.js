@@ -1,5 +1,5 @@
 // Puts what is personal in its place: the page itself is the same for everybody and comes from a cache,
-// so the person's part is fetched afterwards. Without this script the links inside each part lead to the same pages.
+// so the person's part is fetched afterwards (signed-in.js, before this one, knows whether there is a person). Without this script the links inside each part lead to the same pages.
 
 const header = { 'x-academy-fragment': '1' };
 const waitingAfter = 1200; // Long enough that a quick answer never flashes a message by.
@@ -29,6 +29,11 @@ async function partOf(response) {
 }
 
 async function fill(part) {
+  // Nobody is signed in: asking would only be refused.
+  if (await whoIsThere === null) {
+    explainRead(part, 401);
+    return;
+  }
   part.setAttribute('aria-busy', 'true');
   const patience = element('p', { class: 'academy-meta', role: 'status' });
   part.append(patience);

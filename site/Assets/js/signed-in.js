@@ -1,17 +1,21 @@
 // Turns the link to sign in, in the header of every page, into one to your own page once you are signed in.
 
-async function showWhoIsThere() {
-  const link = document.querySelector('[data-sign-in]');
+/** Who is signed in; null is nobody, undefined is not known. Scripts after this one may ask too. */
+const whoIsThere = (async () => {
   try {
     const answer = await fetch('/.auth/me', { credentials: 'same-origin' });
-    const who = answer.ok ? (await answer.json()).clientPrincipal : null;
-    if (who && link) {
-      link.href = '/mijn/';
-      link.querySelector('[data-sign-in-text]').textContent = 'Mijn leren';
-    }
+    return answer.ok ? (await answer.json()).clientPrincipal : undefined;
   } catch {
     // Not knowing who is there changes nothing: the link to sign in works for everybody.
-    return;
+    return undefined;
+  }
+})();
+
+async function showWhoIsThere() {
+  const link = document.querySelector('[data-sign-in]');
+  if (link && await whoIsThere) {
+    link.href = '/mijn/';
+    link.querySelector('[data-sign-in-text]').textContent = 'Mijn leren';
   }
 }
 
