@@ -77,7 +77,8 @@ public sealed class SubjectPageTests
         var page = (await MadeSite.OfAsync(Sample.Edition(
             [Letters], [Sample.Run(Letters, new DateOnly(2027, 1, 12), "0"), Coming, Sample.Run(Letters, new DateOnly(2027, 6, 8), "2")]))).Page("/agenda/");
 
-        Assert.Equal(["Maart 2027", "Juni 2027"], page.QuerySelectorAll("main h2").Select(month => month.TextContent));
+        Assert.Equal(["Maart 2027", "Juni 2027", "Altijd bij in je eigen agenda"], page.QuerySelectorAll("main h2").Select(month => month.TextContent));
+        Assert.NotNull(page.QuerySelector("main a[href$='/agenda.ics']"));
         Assert.Equal(["#maand-2027-03", "#maand-2027-06"], page.QuerySelectorAll(".academy-filter a").Select(link => link.GetAttribute("href")));
     }
 }
