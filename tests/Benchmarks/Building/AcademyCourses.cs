@@ -30,7 +30,7 @@ internal sealed class AcademyCourses(string folder)
             ["title"] = course.Title,
             ["summary"] = course.Text.Summary,
             ["themes"] = Ids(course.Themes),
-            ["purposes"] = new[] { Purposes[course.Title.Length % Purposes.Length] },
+            ["purposes"] = new[] { PurposeOf(course) },
             ["jobRoles"] = Ids(course.JobRoles),
             ["outcomes"] = course.Outcomes,
             ["competences"] = Ids(course.Competences),
@@ -113,7 +113,9 @@ internal sealed class AcademyCourses(string folder)
 
     private static IEnumerable<string> Ids(IEnumerable<Subject> subjects) => subjects.Select(subject => subject.Id);
 
-    private static string Duration(int minutes) => XmlConvert.ToString(TimeSpan.FromMinutes(minutes));
+    public static string PurposeOf(SampleCourse course) => Purposes[course.Title.Length % Purposes.Length];
+
+    public static string Duration(int minutes) => XmlConvert.ToString(TimeSpan.FromMinutes(minutes));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -46,16 +46,26 @@ internal sealed class BuildFigure(Repository repository) : IFigure
 
     private static IEnumerable<Row> Comparison(MadePages ours, MadePages theirs)
     {
-        string[] different = [.. ours.Addresses.Except(theirs.Addresses).Concat(theirs.Addresses.Except(ours.Addresses))];
-        var difference = Math.Abs(ours.Words - theirs.Words) / (double)theirs.Words;
-        yield return new Row("pages, ours and Hugo's", $"{Text.Count(ours.Addresses.Count)} / {Text.Count(theirs.Addresses.Count)}", "the same", different is []);
-        foreach (var address in different.Take(5))
+        var (mine, others) = (ours.WordsByAddress, theirs.WordsByAddress);
+        string[] alone = [.. mine.Keys.Except(others.Keys).Concat(others.Keys.Except(mine.Keys))];
+        yield return new Row("pages, ours and Hugo's", $"{Text.Count(mine.Count)} / {Text.Count(others.Count)}", "the same", alone is []);
+        foreach (var address in alone.Take(5))
         {
             yield return Row.Note("  made by one of the two", address);
         }
 
-        yield return new Row("words on them", $"{Text.Count(ours.Words)} / {Text.Count(theirs.Words)}", "within 1 %", difference <= MostDifference);
+        yield return new Row("words on them", $"{Text.Count(ours.Words)} / {Text.Count(theirs.Words)}", "within 1 %", AreNear(ours.Words, theirs.Words));
+
+        // Page by page too: too few words on one kind of page must not make up for too many on another.
+        string[] different = [.. mine.Keys.Intersect(others.Keys).Where(address => !AreNear(mine[address], others[address]))];
+        yield return new Row("pages with more than 1 % other words", Text.Count(different.Length), "0", different is []);
+        foreach (var address in different.Take(5))
+        {
+            yield return Row.Note($"  {address}", $"{Text.Count(mine[address])} / {Text.Count(others[address])}");
+        }
     }
+
+    private static bool AreNear(long ours, long theirs) => Math.Abs(ours - theirs) <= MostDifference * theirs;
 
     private static IEnumerable<Row> Costs(List<BuildCost> ours, List<BuildCost> hugo, string version)
     {

@@ -38,19 +38,26 @@ internal static class DutchWords
         return string.Join(" en ", words.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2}")));
     }
 
-    public static string Load(SampleLine line)
+    public static string Load(IEnumerable<SampleCourse> courses)
     {
-        var minutes = CoursesIn(line).Sum(course => course.Minutes);
-        return string.Create(CultureInfo.InvariantCulture, $"Ongeveer {(minutes + (Hour / 2)) / Hour} uur");
+        var minutes = courses.Sum(course => course.Minutes);
+        return minutes < Hour ? Duration(minutes) : string.Create(CultureInfo.InvariantCulture, $"Ongeveer {(minutes + (Hour / 2)) / Hour} uur");
     }
 
-    public static string Size(SampleLine line)
+    /// <summary>Gives "PT29H": for programs, in hours and minutes.</summary>
+    public static string StudyTime(SampleLine line)
     {
-        var count = CoursesIn(line).Count();
-        return string.Create(CultureInfo.InvariantCulture, $"{line.Steps.Count} stappen · {count} {(count == 1 ? "cursus" : "cursussen")}");
+        var minutes = CoursesIn(line).Sum(course => course.Minutes);
+        var rest = minutes % Hour == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{minutes % Hour}M");
+        return string.Create(CultureInfo.InvariantCulture, $"PT{minutes / Hour}H{rest}");
     }
+
+    public static string Size(SampleLine line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{line.Steps.Count} stappen · {Courses(CoursesIn(line).Count())}");
+
+    public static string Courses(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "cursus" : "cursussen")}");
 
     public static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    private static IEnumerable<SampleCourse> CoursesIn(SampleLine line) => line.Steps.SelectMany(step => step.Courses).Distinct();
+    public static IEnumerable<SampleCourse> CoursesIn(SampleLine line) => line.Steps.SelectMany(step => step.Courses).Distinct();
 }

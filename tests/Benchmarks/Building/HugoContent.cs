@@ -20,23 +20,47 @@ internal sealed class HugoContent(string folder)
         new HugoCourses(folder).Write(catalogue);
     }
 
-    // The pages below /functies/, /aanbieders/ and /plaatsen/ have no list above them.
     private void WriteSections()
     {
-        Put("_index.md", new() { ["title"] = "Wat wil je leren?", ["description"] = "Cursussen en leerlijnen die gemeenten samen maken." });
-        Put("cursussen/_index.md", new() { ["title"] = "Alle cursussen", ["description"] = "Alle cursussen, op vorm, thema en functie." });
+        Put("_index.md", new() { ["title"] = "Wat wil je leren?", ["linkTitle"] = "Home", ["description"] = "Cursussen en leerlijnen die gemeenten samen maken.", ["scripts"] = new[] { "seats" } });
+        Put(
+            "cursussen/_index.md",
+            new()
+            {
+                ["title"] = "Alle cursussen",
+                ["linkTitle"] = "Cursussen",
+                ["description"] = "Alle cursussen, per thema, met vorm, tijd en de eerste datum.",
+                ["scripts"] = new[] { "seats", "catalogue" },
+            });
         Put("leerlijnen/_index.md", new() { ["title"] = "Leerlijnen", ["description"] = "Leerlijnen die je in stappen verder brengen in je werk." });
         Put("themas/_index.md", new() { ["title"] = "Thema’s", ["description"] = "Alle thema’s met hun cursussen en leerlijnen." });
-        Put("agenda.md", new() { ["title"] = "Agenda", ["description"] = "Alle cursusdata per maand.", ["layout"] = "agenda", ["scripts"] = new[] { "seats" } });
-        Put("mijn.md", new() { ["title"] = "Mijn leren", ["description"] = "Je eigen overzicht.", ["layout"] = "mine", ["scripts"] = new[] { "personal" } });
-        Put("inloggen.md", new() { ["title"] = "Log in om verder te gaan", ["layout"] = "sign-in" });
-        Put("geen-toegang.md", new() { ["title"] = "Je hebt hier geen toegang toe", ["layout"] = "no-access" });
-        Put("menu.md", new() { ["title"] = "Menu", ["layout"] = "menu" });
-        foreach (var section in new[] { "functies", "aanbieders", "plaatsen" })
-        {
-            Put($"{section}/_index.md", new() { ["_build"] = new { render = "never", list = "never" } });
-        }
+        WriteOverview("functies", "Functies", "Zoek op het werk dat je doet.");
+        WriteOverview("plaatsen", "Plekken", "Hier kom je bij elkaar. Bij elke plek staat hoe je er komt.");
+        WriteOverview("aanbieders", "Aanbieders", "Dit zijn de mensen die de cursussen maken en geven.");
+        Put("agenda.md", new() { ["title"] = "Agenda", ["description"] = "Alle cursusdata per maand, met het aantal vrije plekken.", ["layout"] = "agenda", ["scripts"] = new[] { "seats" } });
+        WritePlatform();
     }
+
+    private void WriteOverview(string section, string title, string lead) =>
+        Put($"{section}/_index.md", new() { ["title"] = title, ["description"] = lead, ["lead"] = lead });
+
+    // Pages that are not for search engines; those without crumbs are bare.
+    private void WritePlatform()
+    {
+        Put("mijn.md", new() { ["title"] = "Mijn leren", ["description"] = "Je eigen overzicht.", ["layout"] = "mine", ["hidden"] = true, ["scripts"] = new[] { "personal" } });
+        Put("menu.md", new() { ["title"] = "Menu", ["description"] = "Alle delen van deze site.", ["layout"] = "menu", ["hidden"] = true });
+        WriteNotice("offline", "Je bent offline", "Wat je nu nog kunt lezen.");
+        WriteNotice(
+            "sign-in", "Log in om verder te gaan", "Deze pagina is persoonlijk. Log in met het account dat je voor je werk gebruikt. Daarna kun je verder.", "inloggen");
+        WriteNotice(
+            "no-access",
+            "Je hebt hier geen toegang toe",
+            "Je bent ingelogd, maar dit deel is niet voor jouw account open. Misschien doet je gemeente nog niet mee, of hoort dit deel bij een andere rol.",
+            "geen-toegang");
+    }
+
+    private void WriteNotice(string layout, string title, string description, string? path = null) =>
+        Put($"{path ?? layout}.md", new() { ["title"] = title, ["description"] = description, ["layout"] = layout, ["hidden"] = true, ["bare"] = true });
 
     private void WriteSubjects()
     {
@@ -45,24 +69,33 @@ internal sealed class HugoContent(string folder)
             var theme = SampleSubjects.Themes[index];
             Put(
                 $"themas/{theme.Id}/_index.md",
-                new() { ["title"] = theme.Title, ["description"] = theme.Summary, ["heading"] = $"Thema {theme.Title}", ["group"] = Groups[index % Groups.Length], ["weight"] = index + 1 });
+                new() { ["title"] = theme.Title, ["description"] = theme.Summary, ["heading"] = $"Thema {theme.Title}", ["group"] = Groups[index % Groups.Length], ["weight"] = index + 1, ["scripts"] = new[] { "seats" } });
         }
 
         foreach (var role in SampleSubjects.JobRoles)
         {
-            Put($"functies/{role.Id}/_index.md", new() { ["title"] = role.Title, ["description"] = role.Summary, ["heading"] = $"Leren als {role.Title}" });
+            Put($"functies/{role.Id}/_index.md", new() { ["title"] = role.Title, ["description"] = role.Summary, ["heading"] = $"Leren als {role.Title}", ["scripts"] = new[] { "seats" } });
         }
 
         foreach (var provider in SampleSubjects.Providers)
         {
-            Put($"aanbieders/{provider.Id}/_index.md", new() { ["title"] = provider.Title, ["description"] = provider.Summary, ["heading"] = $"Aanbieder {provider.Title}" });
+            Put($"aanbieders/{provider.Id}/_index.md", new() { ["title"] = provider.Title, ["description"] = provider.Summary, ["heading"] = $"Aanbieder {provider.Title}", ["scripts"] = new[] { "seats" } });
         }
 
         foreach (var place in SampleSubjects.Places)
         {
             Put(
                 $"plaatsen/{place.Id}.md",
-                new() { ["title"] = place.Name, ["description"] = $"Bijeenkomsten in {place.City}.", ["street"] = $"{place.Street}, {place.City}", ["access"] = place.Access });
+                new()
+                {
+                    ["title"] = place.Name,
+                    ["heading"] = $"Plek {place.Name}",
+                    ["description"] = $"Bijeenkomsten in {place.City}. Met de data die er gepland zijn.",
+                    ["city"] = place.City,
+                    ["street"] = place.Street,
+                    ["access"] = place.Access,
+                    ["scripts"] = new[] { "seats" },
+                });
         }
     }
 

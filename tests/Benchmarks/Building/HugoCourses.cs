@@ -30,27 +30,32 @@ internal sealed class HugoCourses(string folder)
             ["title"] = course.Title,
             ["description"] = course.Text.Summary,
             ["themas"] = Ids(course.Themes),
+            ["first"] = course.Themes[0].Id,
             ["functies"] = Ids(course.JobRoles),
             ["aanbieders"] = new[] { course.Provider.Id },
             ["competences"] = course.Competences.Select(competence => competence.Title),
+            ["purposes"] = new[] { AcademyCourses.PurposeOf(course) },
             ["outcomes"] = course.Outcomes,
             ["form"] = DutchWords.Form(course.Form),
             ["level"] = DutchWords.Level(course.Level),
             ["time"] = DutchWords.Duration(course.Minutes),
+            ["duration"] = AcademyCourses.Duration(course.Minutes),
+            ["euro"] = course.Price,
             ["price"] = course.Price == 0 ? "Gratis" : string.Create(CultureInfo.InvariantCulture, $"€ {course.Price}"),
             ["selfPaced"] = course.SelfPaced,
             ["lastmod"] = course.LastChecked,
             ["reviewBy"] = course.ReviewBy,
             ["units"] = course.Units.Select(unit => UnitOf(course, unit)),
             ["runs"] = course.Runs.OrderBy(run => run.Start).Select(run => RunOf(course, run)),
-            ["lines"] = catalogue.LinesWith(course).Select(line => new { title = line.Subject.Title, url = $"/leerlijnen/{line.Subject.Id}/" }),
+            ["leerlijn"] = catalogue.LinesWith(course).Select(line => line.Subject.Id),
+            ["lines"] = catalogue.LinesWith(course).OrderBy(line => line.Subject.Title, StringComparer.Ordinal).SelectMany(line => PlacesOf(line, course)),
             ["scripts"] = course.Runs.Count > 0 ? new[] { "seats", "personal" } : ["personal"],
         }, course.Text.Markdown);
         foreach (var unit in course.Units.Where(unit => unit.Lesson is not null))
         {
             Put(
                 $"cursussen/{course.Id}/{unit.Id}.md",
-                new() { ["type"] = "les", ["title"] = unit.Title, ["description"] = unit.Lesson!.Summary, ["time"] = DutchWords.Duration(unit.Minutes), ["next"] = NextOf(course, unit) },
+                new() { ["type"] = "les", ["title"] = unit.Title, ["description"] = unit.Lesson!.Summary, ["lastmod"] = course.LastChecked, ["time"] = DutchWords.Duration(unit.Minutes), ["next"] = NextOf(course, unit) },
                 unit.Lesson.Markdown);
         }
     }
@@ -63,12 +68,17 @@ internal sealed class HugoCourses(string folder)
         ["functies"] = Ids(line.JobRoles),
         ["lastmod"] = new DateOnly(2026, 9, 1),
         ["reviewBy"] = new DateOnly(2027, 9, 1),
-        ["hours"] = DutchWords.Load(line),
+        ["heading"] = $"Leerlijn {line.Subject.Title}",
+        ["duration"] = DutchWords.StudyTime(line),
+        ["hours"] = DutchWords.Load(DutchWords.CoursesIn(line)),
+        ["lowest"] = DutchWords.Capital(line.Steps[0].Level),
+        ["levels"] = $"{DutchWords.Capital(line.Steps[0].Level)} tot {line.Steps[^1].Level}",
         ["size"] = DutchWords.Size(line),
         ["steps"] = line.Steps.Select(step => new
         {
             title = step.Title,
             level = DutchWords.Capital(step.Level),
+            size = $"{DutchWords.Courses(step.Courses.Count)} · {DutchWords.Load(step.Courses).ToLowerInvariant()}",
             courses = step.Courses.Select(course => $"/cursussen/{course.Id}"),
             competences = step.Competences.Select(competence => competence.Title),
             knowledge = step.Knowledge,
@@ -97,11 +107,23 @@ internal sealed class HugoCourses(string folder)
         start = run.Start,
         end = run.End,
         until = run.EnrolUntil,
+        themes = Ids(course.Themes),
         place = run.Place.Id,
         venue = run.Place.Name,
+        street = run.Place.Street,
         city = run.Place.City,
         seats = run.Seats,
     };
+
+    private static IEnumerable<object> PlacesOf(SampleLine line, SampleCourse course) =>
+        from step in line.Steps.Index()
+        where step.Item.Courses.Contains(course)
+        select new
+        {
+            title = line.Subject.Title,
+            url = $"/leerlijnen/{line.Subject.Id}/",
+            step = string.Create(CultureInfo.InvariantCulture, $"Stap {step.Index + 1} van {line.Steps.Count}: {step.Item.Title} ({step.Item.Level})"),
+        };
 
     private static object UnitOf(SampleCourse course, SampleUnit unit) => new
     {
