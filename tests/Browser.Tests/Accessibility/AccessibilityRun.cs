@@ -14,6 +14,7 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
 
     private readonly WholeAcademy _academy = new(site);
     private Task<IReadOnlyList<FoundBarrier>>? _barriers;
+    private Task<IReadOnlyList<string>>? _invalid;
     private Task<IReadOnlyDictionary<string, IReadOnlyList<string>>>? _planted;
 
     internal IReadOnlyList<MadeEdition> Editions { get; private set; } = [];
@@ -51,19 +52,21 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
         _planted ??= new PlantedRun(this).LookAsync(TestContext.Current.CancellationToken);
 
     /// <summary>What html-validate says of any made page; the shells of the functions are not pages yet.</summary>
-    internal async Task<IReadOnlyList<string>> ValidateAsync()
+    internal Task<IReadOnlyList<string>> ValidateAsync() => _invalid ??= ValidateOnceAsync();
+
+    public ValueTask DisposeAsync() => _academy.DisposeAsync();
+
+    private async Task<IReadOnlyList<string>> ValidateOnceAsync()
     {
         var dist = await site.BuildAsync(TestContext.Current.CancellationToken);
         var invalid = await HtmlValidate.LookAsync(dist, TestContext.Current.CancellationToken);
         return [.. from file in invalid where !file.Key.StartsWith("operations/", StringComparison.Ordinal) from message in file.Value select $"{file.Key}:{message}"];
     }
 
-    public ValueTask DisposeAsync() => _academy.DisposeAsync();
-
     private async Task<IReadOnlyList<FoundBarrier>> LookAsync()
     {
         var checks = AllChecks.Of(Reasons);
-        var focusKinds = Editions.ToDictionary(edition => edition.Slug, _ => new FocusKinds());
+        var focusKinds = new FocusKinds();
         var queue = new ConcurrentQueue<LookedPage>(Pages);
         ConcurrentBag<FoundBarrier> found = [];
 
@@ -72,7 +75,7 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
             await using var visitor = await Visitor.OfAsync(_academy.Browser);
             while (queue.TryDequeue(out var page))
             {
-                foreach (var barrier in await visitor.LookAsync(page, checks, focusKinds[page.Edition]))
+                foreach (var barrier in await visitor.LookAsync(page, checks, focusKinds))
                 {
                     found.Add(barrier);
                 }
@@ -80,7 +83,7 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
         }
 
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync()));
-        Personal = new PersonalLook(_academy, checks);
+        Personal = new PersonalLook(_academy, checks, focusKinds);
         foreach (var barrier in await Personal.LookAsync(await site.BuildAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken))
         {
             found.Add(barrier);

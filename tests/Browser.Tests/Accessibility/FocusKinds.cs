@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Academy.Browser.Tests.Accessibility;
 
-/// <summary>Remembers which looks of the focus were judged, so that ninety equal links of a catalogue cost one picture.</summary>
+/// <summary>
+/// Remembers which looks of the focus were judged, so that ninety equal links of a catalogue cost one picture. A look is all
+/// that decides it, colours included: what differs between two editions is judged twice.
+/// </summary>
 internal sealed class FocusKinds
 {
     private readonly ConcurrentDictionary<string, bool> _seen = new();

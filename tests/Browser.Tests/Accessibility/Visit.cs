@@ -13,7 +13,7 @@ internal sealed class Visit(IPage page, ICDPSession session, Lab lab, Func<Task<
     /// <summary>Compares pictures.</summary>
     public Lab Lab => lab;
 
-    /// <summary>Which looks of the focus were already judged in this edition.</summary>
+    /// <summary>Which looks of the focus were already judged.</summary>
     public FocusKinds FocusKinds => focusKinds;
 
     public static async Task<Visit> OfAsync(IPage page, Lab lab, Func<Task<IPage>> withoutScripts, FocusKinds focusKinds) =>

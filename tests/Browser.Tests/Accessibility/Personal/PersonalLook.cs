@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Academy.Browser.Tests.Accessibility.Personal;
 
 /// <summary>Walks through the personal pages as one person: signs in, signs up, lets the run pass, and fills in the questionnaire.</summary>
-internal sealed class PersonalLook(WholeAcademy academy, IReadOnlyList<IBarrierCheck> checks)
+internal sealed class PersonalLook(WholeAcademy academy, IReadOnlyList<IBarrierCheck> checks, FocusKinds focusKinds)
 {
     /// <summary>An edition and the sample person whose mails come in at this address.</summary>
     public static IReadOnlyList<(string Edition, string Name, string Address)> People { get; } =
@@ -25,17 +25,16 @@ internal sealed class PersonalLook(WholeAcademy academy, IReadOnlyList<IBarrierC
             var run = PersonalRun.Of(dist, edition, academy.Stack.Clock.GetUtcNow());
             var pages = new PersonalPages(academy, edition, run);
             await using var visitor = await Visitor.OfAsync(academy.Browser, await SignInAsync(edition, name));
-            var focusKinds = new FocusKinds();
-            await LookAtAsync(visitor, pages.Before, focusKinds);
+            await LookAtAsync(visitor, pages.Before);
             await academy.SweepAtAsync(run.End.AddHours(1));
             await academy.SweepAtAsync(run.End.AddDays(1).AddMinutes(5));
-            await LookAtAsync(visitor, pages.After(await LinkAsync(address, cancellationToken)), focusKinds);
+            await LookAtAsync(visitor, pages.After(await LinkAsync(address, cancellationToken)));
         }
 
         return _found;
     }
 
-    private async Task LookAtAsync(Visitor visitor, IReadOnlyList<LookedPage> pages, FocusKinds focusKinds)
+    private async Task LookAtAsync(Visitor visitor, IReadOnlyList<LookedPage> pages)
     {
         foreach (var page in pages)
         {
