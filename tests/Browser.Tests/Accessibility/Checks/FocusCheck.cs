@@ -22,12 +22,12 @@ internal sealed class FocusCheck : IBarrierCheck
         {
             await visit.EnterAsync(situation);
             var kinds = await visit.AskAsync<IReadOnlyList<Kind>>("focus-kinds");
-            for (var index = 0; index < kinds.Count; index++)
+            foreach (var kind in kinds)
             {
-                if (visit.FocusKinds.IsNew(situation, kinds[index].Look)
-                    && await JudgeAsync(visit, index) is { } text)
+                if (visit.FocusKinds.IsNew(situation, kind.Look)
+                    && await JudgeAsync(visit, kind.Index) is { } text)
                 {
-                    barriers.Add(new Barrier("focus-unseen", kinds[index].Name, $"[{situation}] {text}"));
+                    barriers.Add(new Barrier("focus-unseen", kind.Name, $"[{situation}] {text}"));
                 }
             }
         }
@@ -51,7 +51,7 @@ internal sealed class FocusCheck : IBarrierCheck
         return changed >= place.Size ? null : $"{changed} points change by 3 to 1, {place.Size:0} are asked";
     }
 
-    private sealed record Kind([property: System.Text.Json.Serialization.JsonPropertyName("kind")] string Look, string Name);
+    private sealed record Kind(int Index, [property: System.Text.Json.Serialization.JsonPropertyName("kind")] string Look, string Name);
 
     private sealed record Place(double Size, double Left, double Top, double Right, double Bottom)
     {

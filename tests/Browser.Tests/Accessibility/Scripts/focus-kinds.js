@@ -1,4 +1,5 @@
 // The reachable elements, with how they look with the focus and without: those that look the same are of one kind.
+// Of elements with the same classes, up to the top of the page, one speaks for all.
 () => {
   const { look } = window;
   const list = look.reachable();
@@ -12,15 +13,24 @@
     paint(element), paint(element, '::before'), paint(element, '::after'),
     ...[element.closest('label, li'), ...(element.labels ?? [])].filter(Boolean).map((around) => paint(around)),
   ].join('|');
+  const classes = (element) => [...look.ancestors(element)].map((at) => `${at.localName}.${at.className}`).join(' ');
   const clips = (element) => [...look.ancestors(element)].some((at) => at !== document.body && at !== document.documentElement
     && getComputedStyle(at).overflow !== 'visible');
-  const kinds = list.map((element) => {
+  const seen = new Set();
+  const kinds = [];
+  list.forEach((element, index) => {
+    const place = `${classes(element)} ${element.type ?? ''}`;
+    if (seen.has(place)) {
+      return;
+    }
+    seen.add(place);
     const plain = looks(element);
     element.focus({ preventScroll: true, focusVisible: true });
-    return {
+    kinds.push({
+      index,
       kind: [element.localName, element.type ?? '', plain, looks(element), look.behind(element.parentElement).rgb.join(), clips(element)].join('|'),
       name: look.nameOf(element),
-    };
+    });
   });
   document.activeElement?.blur();
   return kinds;

@@ -99,7 +99,7 @@
     const box = at.getBoundingClientRect();
     const clipped = /rect\((0px|1px)/.test(style.clip) || /inset\((50%|100%)/.test(style.clipPath);
     return clipped || ((box.width <= 1 || box.height <= 1) && style.overflow !== 'visible')
-      || box.right <= 0 || box.bottom + scrollY <= 0;
+      || box.right <= 0 || box.bottom + (style.position === 'fixed' ? 0 : scrollY) <= 0;
   }
 
   const isShown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false });

@@ -22,7 +22,12 @@
     const [otherX, otherY] = middle(box);
     return distance([x, y], box) < 11.5 || (other.small && Math.hypot(x - otherX, y - otherY) < 23.5);
   }));
-  return all.filter((target) => target.small && !inSentence(target.element)
-    && all.some((other) => other !== target && !other.element.contains(target.element) && !target.element.contains(other.element) && meets(target, other)))
-    .map((target) => look.found('small-target', target.element, `${target.width.toFixed(0)} by ${target.height.toFixed(0)}`));
+  const barriers = [];
+  for (const target of all.filter((one) => one.small && !inSentence(one.element))) {
+    const other = all.find((one) => one !== target && !one.element.contains(target.element) && !target.element.contains(one.element) && meets(target, one));
+    if (other) {
+      barriers.push(look.found('small-target', target.element, `${target.width.toFixed(0)} by ${target.height.toFixed(0)}, close to ${look.nameOf(other.element)} '${other.element.textContent.trim()}'`));
+    }
+  }
+  return barriers;
 }
