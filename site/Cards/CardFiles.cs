@@ -58,7 +58,7 @@ internal sealed class CardFiles(Edition edition)
         PatternOf(course.Themes));
 
     private string FactsOf(LearningLine line) =>
-        Counts.Courses(line.Steps.SelectMany(step => step.Courses).Where(edition.Shows).Select(course => course.Id).Distinct().Count());
+        Counts.Courses(edition.CoursesOf(line).Count());
 
     private Theme? ThemeOf(Course course) => course.Themes.FirstOrDefault(edition.Themes.Contains);
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Academy.Site.Tokens;
 
 namespace Academy.Site.Cards;
 
@@ -23,12 +23,12 @@ internal sealed class CardPalette
 
     public CardPalette(string brand)
     {
-        var colour = Colour.Parse(brand);
+        var colour = Colour.Parse(brand)!.Value;
         var colours = new byte[Ramps * Steps * 3];
         Write(colours, InkOnPaper, White, Ink);
         Write(colours, BrandOnPaper, White, colour);
-        Write(colours, TintOnBrand, colour, colour.Mixed(White, 0.22));
-        Write(colours, ShadeOnBrand, colour, colour.Mixed(Black, 0.24));
+        Write(colours, TintOnBrand, colour, Mixed(colour, White, 0.22));
+        Write(colours, ShadeOnBrand, colour, Mixed(colour, Black, 0.24));
         Colours = colours;
         Write(_onBrand, 0, colour, White);
     }
@@ -43,20 +43,15 @@ internal sealed class CardPalette
     {
         for (var step = 0; step < Steps; step++)
         {
-            var colour = under.Mixed(over, step / (Steps - 1.0));
-            (colours[(ramp + step) * 3], colours[((ramp + step) * 3) + 1], colours[((ramp + step) * 3) + 2]) = (colour.Red, colour.Green, colour.Blue);
+            var (red, green, blue, _) = Mixed(under, over, step / (Steps - 1.0));
+            (colours[(ramp + step) * 3], colours[((ramp + step) * 3) + 1], colours[((ramp + step) * 3) + 2]) = ((byte)red, (byte)green, (byte)blue);
         }
     }
 
-    private readonly record struct Colour(byte Red, byte Green, byte Blue)
+    // A palette has whole numbers, so what is mixed further starts from one.
+    private static Colour Mixed(Colour under, Colour over, double share)
     {
-        public static Colour Parse(string text) => new(Part(text, 1), Part(text, 3), Part(text, 5));
-
-        public Colour Mixed(Colour other, double share) => new(
-            Between(Red, other.Red, share), Between(Green, other.Green, share), Between(Blue, other.Blue, share));
-
-        private static byte Part(string text, int at) => byte.Parse(text.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-
-        private static byte Between(byte from, byte to, double share) => (byte)Math.Round(from + ((to - from) * share));
+        var mixed = (over with { Alpha = share }).Over(under);
+        return new Colour(Math.Round(mixed.Red), Math.Round(mixed.Green), Math.Round(mixed.Blue));
     }
 }

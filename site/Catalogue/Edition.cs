@@ -76,6 +76,15 @@ public sealed class Edition
     /// <summary>Gives every coming run, by first meeting: the agenda.</summary>
     public IEnumerable<CourseRun> ComingRuns() => Runs.Where(IsComing);
 
+    /// <summary>Gives the runs of which the last meeting has not passed on the day of the build, the cancelled ones too: what feeds tell.</summary>
+    public IEnumerable<CourseRun> UnfinishedRunsOf(Course course) => RunsOf(course).Where(IsUnfinished);
+
+    public IEnumerable<CourseRun> UnfinishedRuns() => Runs.Where(IsUnfinished);
+
+    /// <summary>Gives each course of a line once; a course that moved elsewhere has no page of its own any more.</summary>
+    public IEnumerable<Course> CoursesOf(LearningLine line) =>
+        line.Steps.SelectMany(step => step.Courses).Where(Shows).DistinctBy(course => course.Id);
+
     public IEnumerable<LearningLine> LinesWith(Course course) => _linesByCourse[course.Id];
 
     public IEnumerable<Course> CoursesOf(Theme theme) => _coursesByTheme[theme.Id];
@@ -87,6 +96,8 @@ public sealed class Edition
     public IEnumerable<LearningLine> LinesOf(JobRole role) => _linesByJobRole[role.Id];
 
     private bool IsComing(CourseRun run) => run.Cancelled is null && DutchDates.DateOf(run.Start) >= At;
+
+    private bool IsUnfinished(CourseRun run) => DutchDates.DateOf(run.End) >= At;
 
     private static ILookup<string, T> ByKey<T>(IEnumerable<T> things, Func<T, IEnumerable<string>> keys) =>
         things.SelectMany(thing => keys(thing), (thing, key) => (key, thing)).ToLookup(pair => pair.key, pair => pair.thing);

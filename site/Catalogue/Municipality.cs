@@ -19,6 +19,9 @@ public sealed record Municipality
 
     public required string Domain { get; init; }
 
+    /// <summary>Gets what every full address of its site begins with, without a slash at the end.</summary>
+    public string Origin => $"https://{Domain}";
+
     /// <summary>Gets the name of the design-token theme.</summary>
     public required string Theme { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class SiteCheck
         _sources = new PageSources(edition, places);
         _limits = new HostingLimits(edition.Slug);
         _colours = new ColoursAreLegible(edition.Municipality, places);
-        _links = new LinksResolve($"https://{edition.Municipality.Domain}", hidden);
+        _links = new LinksResolve(edition.Municipality.Origin, hidden);
         _pageChecks =
         [
             new LanguageIsSet(),

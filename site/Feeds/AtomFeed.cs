@@ -16,7 +16,7 @@ internal static class AtomFeed
 
     public static byte[] Of(Edition edition)
     {
-        var origin = $"https://{edition.Municipality.Domain}";
+        var origin = edition.Municipality.Origin;
         Course[] courses = [.. NewCourses.Of(edition)];
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))

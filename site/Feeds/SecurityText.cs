@@ -17,7 +17,7 @@ internal static class SecurityText
         Contact: mailto:{edition.Municipality.Contact.Email}
         Expires: {edition.At.AddMonths(MonthsValid).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z
         Preferred-Languages: nl, en
-        Canonical: https://{edition.Municipality.Domain}{Path}
+        Canonical: {edition.Municipality.Origin}{Path}
 
         """.ReplaceLineEndings("\n"));
 }

@@ -9,7 +9,7 @@ internal static class CourseData
 {
     public static Action<Utf8JsonWriter> Of(Edition edition, Course course) => json =>
     {
-        var url = $"https://{edition.Municipality.Domain}{course.Url}";
+        var url = $"{edition.Municipality.Origin}{course.Url}";
         json.WriteString("@type", "Course");
         json.WriteString("@id", url);
         json.WriteString("url", url);
@@ -25,7 +25,7 @@ internal static class CourseData
         json.Thing("provider", "Organization", provider =>
         {
             provider.WriteString("name", course.Provider.Name);
-            provider.WriteString("url", course.Provider.Website ?? $"https://{edition.Municipality.Domain}{course.Provider.Url}");
+            provider.WriteString("url", course.Provider.Website ?? $"{edition.Municipality.Origin}{course.Provider.Url}");
         });
         json.Thing("offers", "Offer", offer => WriteOffer(offer, course));
         WriteInstances(json, edition, course, url);
@@ -51,7 +51,7 @@ internal static class CourseData
             return;
         }
 
-        CourseRun[] runs = [.. edition.RunsOf(course).Where(run => DutchDates.DateOf(run.End) >= edition.At)];
+        CourseRun[] runs = [.. edition.UnfinishedRunsOf(course)];
         json.Things("hasCourseInstance", "CourseInstance", runs, (instance, run) => RunData.Write(instance, run, url));
     }
 }

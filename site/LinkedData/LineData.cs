@@ -8,8 +8,8 @@ internal static class LineData
 {
     public static Action<Utf8JsonWriter> Of(Edition edition, LearningLine line) => json =>
     {
-        var origin = $"https://{edition.Municipality.Domain}";
-        Course[] courses = [.. line.Steps.SelectMany(step => step.Courses).Where(edition.Shows).DistinctBy(course => course.Id)];
+        var origin = edition.Municipality.Origin;
+        Course[] courses = [.. edition.CoursesOf(line)];
         json.WriteString("@type", "EducationalOccupationalProgram");
         json.WriteString("@id", origin + line.Url);
         json.WriteString("url", origin + line.Url);

@@ -33,7 +33,7 @@ internal static class RunData
         json.Thing("organizer", "Organization", organiser =>
         {
             organiser.WriteString("name", run.Organiser.Name);
-            organiser.WriteString("url", $"https://{run.Organiser.Domain}/");
+            organiser.WriteString("url", $"{run.Organiser.Origin}/");
         });
         json.Thing("offers", "Offer", offer =>
         {

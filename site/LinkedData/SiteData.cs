@@ -8,7 +8,7 @@ internal static class SiteData
 {
     public static Action<Utf8JsonWriter> Of(Municipality municipality) => json =>
     {
-        var url = $"https://{municipality.Domain}/";
+        var url = $"{municipality.Origin}/";
         json.WriteString("@type", "WebSite");
         json.WriteString("@id", url);
         json.WriteString("url", url);

@@ -13,7 +13,6 @@ internal static class AppIcon
     // The mark is drawn on a field of 32 by 32: two legs and a bar, as strokes with round ends.
     private const double Field = 32;
     private const double HalfStroke = 1.5;
-    private const int Steps = 16;
 
     private static readonly (double X1, double Y1, double X2, double Y2)[] Strokes =
         [(9.5, 23.5, 16, 8.5), (16, 8.5, 22.5, 23.5), (11.9, 18.2, 20.1, 18.2)];
@@ -27,7 +26,7 @@ internal static class AppIcon
         {
             for (var x = 0; x < size; x++)
             {
-                rows[(y * (size + 1)) + 1 + x] = (byte)Math.Round(Coverage((x + 0.5) * Field / size, (y + 0.5) * Field / size, size / Field) * (Steps - 1));
+                rows[(y * (size + 1)) + 1 + x] = (byte)Math.Round(Coverage((x + 0.5) * Field / size, (y + 0.5) * Field / size, size / Field) * (CardPalette.Steps - 1));
             }
         }
 

@@ -17,7 +17,7 @@ internal static class CatalogueFile
             json.WriteNumber("format", Format);
             json.WriteString("academy", edition.Municipality.Academy);
             json.WriteString("municipality", edition.Municipality.Name);
-            json.WriteString("url", $"https://{edition.Municipality.Domain}/");
+            json.WriteString("url", $"{edition.Municipality.Origin}/");
             json.WriteString("language", "nl");
             json.Objects("themes", edition.Themes, (inner, theme) => WriteWord(inner, theme.Id, theme.Title));
             json.Objects("jobRoles", edition.JobRoles, (inner, role) => WriteWord(inner, role.Id, role.Title));

@@ -10,7 +10,7 @@ internal static class CatalogueSchema
 {
     private const string Path = "/catalogue.schema.json";
 
-    public static string UrlOf(Edition edition) => $"https://{edition.Municipality.Domain}{Path}";
+    public static string UrlOf(Edition edition) => $"{edition.Municipality.Origin}{Path}";
 
     public static OutputFile Of(Edition edition) => new(edition.Slug + Path, Encoding.UTF8.GetBytes(
         EmbeddedFile.Text("catalogue.schema.json").Replace("{{url}}", UrlOf(edition), StringComparison.Ordinal)));

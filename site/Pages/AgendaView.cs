@@ -1,4 +1,5 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Feeds.Calendars;
 
 namespace Academy.Site.Pages;
 
@@ -8,7 +9,7 @@ public sealed class AgendaView(Edition edition)
     public IReadOnlyList<AgendaMonth> Months { get; } = AgendaMonth.Of(edition);
 
     /// <summary>Gets the whole address of the calendar; null when nothing is coming.</summary>
-    public string? Calendar { get; } = Calendars.Of(edition) is { } path ? $"https://{edition.Municipality.Domain}{path}" : null;
+    public string? Calendar { get; } = Calendars.Of(edition) is { } path ? $"{edition.Municipality.Origin}{path}" : null;
 
-    public string CalendarPath => Calendars.OfEdition;
+    public string CalendarPath => CalendarFiles.Agenda;
 }

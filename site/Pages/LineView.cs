@@ -16,7 +16,7 @@ public sealed class LineView
                 .Select(group => new Station(Labels.Dutch(group.Key), [.. group.Select(step => StepOf(edition, step))])),
         ];
         Levels = LineCard.LevelsOf(line);
-        Load = StudyLoad.Of(line.Steps.SelectMany(step => step.Courses).Where(edition.Shows));
+        Load = StudyLoad.Of(edition.CoursesOf(line));
         Goals = [.. (edition.Vision?.Goals ?? []).Where(goal => goal.Lines.Any(other => other.Id == line.Id)).Select(goal => goal.Title)];
         Themes = [.. line.Themes.Where(edition.Themes.Contains)];
         JobRoles = [.. line.JobRoles.Where(edition.JobRoles.Contains)];
@@ -49,7 +49,7 @@ public sealed class LineView
     /// <summary>Gets where this page is found again from paper.</summary>
     public PaperAddress Paper { get; }
 
-    // A line of the shared academy may hold a course that this edition leaves out.
+    // A line may hold a course that moved elsewhere, which has no page any more.
     private static StepView StepOf(Edition edition, LearningStep step) =>
         new(step, CourseCard.Of(edition, step.Courses.Where(edition.Shows)));
 }

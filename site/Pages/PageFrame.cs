@@ -32,7 +32,7 @@ internal sealed class PageFrame
 
     private PageFrame(Edition edition, EditionAssets assets)
     {
-        _origin = $"https://{edition.Municipality.Domain}";
+        _origin = edition.Municipality.Origin;
         _academy = edition.Municipality.Academy;
         _assets = assets;
     }

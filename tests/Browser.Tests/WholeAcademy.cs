@@ -16,8 +16,7 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
     private static readonly TimeSpan MailLimit = TimeSpan.FromSeconds(30);
 
     private readonly HttpClient _http = new();
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private Chromium? _chromium;
     private AcademyStack? _stack;
 
     public async ValueTask InitializeAsync()
@@ -30,25 +29,19 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
             new Progress<string>(),
             cancellationToken);
         await _stack.SetClockAsync(BuiltSite.Day);
-
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = await Dev.Setup.Browser.FindOrInstallAsync(repository, cancellationToken),
-            Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
-        });
+        _chromium = await Chromium.StartAsync(cancellationToken);
     }
 
     internal AcademyStack Stack => _stack!;
 
-    internal IBrowser Browser => _browser!;
+    internal IBrowser Browser => _chromium!.Browser;
 
     internal Uri Rivierstad => Stack.Site("rivierstad");
 
     /// <summary>A visitor with an empty browser, on a phone unless told otherwise.</summary>
     internal async Task<IPage> VisitAsync(bool javaScript = true, int width = 360, int height = 740)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
             JavaScriptEnabled = javaScript,
             ViewportSize = new ViewportSize { Width = width, Height = height },
@@ -103,8 +96,7 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        _playwright?.Dispose();
+        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (_stack?.DisposeAsync() ?? ValueTask.CompletedTask);
         _http.Dispose();
     }

@@ -12,12 +12,14 @@ internal static class CalendarFiles
 
     /// <summary>Gives the address of a course's calendar, or null for a course with nothing to come.</summary>
     public static string? PathOf(Edition edition, Course course) =>
-        edition.RunsOf(course).Any(run => IsShown(edition, run)) ? $"{course.Url}agenda.ics" : null;
+        edition.UnfinishedRunsOf(course).Any() ? PathOf(course) : null;
 
     public static IEnumerable<OutputFile> Of(Edition edition)
     {
         var academy = edition.Municipality.Academy;
-        CourseRun[] shown = [.. edition.Runs.Where(run => IsShown(edition, run))];
+
+        // A run that is called off stays until its day has passed, so that who subscribed sees that it is.
+        CourseRun[] shown = [.. edition.UnfinishedRuns()];
         yield return File(edition, Agenda, academy, shown);
         foreach (var theme in edition.Themes)
         {
@@ -27,12 +29,11 @@ internal static class CalendarFiles
         foreach (var runs in shown.GroupBy(run => run.Course.Id))
         {
             var course = runs.First().Course;
-            yield return File(edition, $"{course.Url}agenda.ics", $"{course.Title} – {academy}", runs);
+            yield return File(edition, PathOf(course), $"{course.Title} – {academy}", runs);
         }
     }
 
-    // A run that is called off stays until its day has passed, so that who subscribed sees that it is.
-    private static bool IsShown(Edition edition, CourseRun run) => DutchDates.DateOf(run.End) >= edition.At;
+    private static string PathOf(Course course) => $"{course.Url}agenda.ics";
 
     private static OutputFile File(Edition edition, string path, string name, IEnumerable<CourseRun> runs) =>
         new(edition.Slug + path, RunCalendar.Of(edition, name, path, runs));

@@ -11,7 +11,7 @@ internal static class RunCalendar
 
     public static byte[] Of(Edition edition, string name, string path, IEnumerable<CourseRun> runs)
     {
-        var origin = $"https://{edition.Municipality.Domain}";
+        var origin = edition.Municipality.Origin;
         var text = new CalendarText();
         text.Line("BEGIN", "VCALENDAR");
         text.Line("VERSION", "2.0");

@@ -11,8 +11,6 @@ namespace Academy.Site.Feeds.EduDex;
 /// </summary>
 internal static class EduDexFiles
 {
-    public const int PageSize = 250;
-
     // Everyone may see it; an identity here would make it an offer for one client.
     private const string Client = "public";
 
@@ -24,7 +22,7 @@ internal static class EduDexFiles
                 WriteKey(inner, course);
                 inner.Moment("lastChange", DutchTime.StartOf(course.LastChecked));
             })));
-        Course[][] pages = edition.Courses.Count == 0 ? [[]] : [.. edition.Courses.Chunk(PageSize)];
+        var pages = FeedPages.Of(edition.Courses);
         for (var index = 0; index < pages.Length; index++)
         {
             yield return new OutputFile($"{edition.Slug}/edudex/programs/{index + 1}.json", JsonFile.Of(json =>

@@ -9,7 +9,7 @@ internal static class EduDexProgram
 {
     public static void Write(Utf8JsonWriter json, Edition edition, Course course)
     {
-        CourseRun[] runs = [.. edition.RunsOf(course).Where(run => DutchDates.DateOf(run.End) >= edition.At)];
+        CourseRun[] runs = [.. edition.UnfinishedRunsOf(course)];
         json.WriteString("editor", edition.Municipality.Academy);
         json.WriteString("format", "application/vnd.edudex.program+json");
         json.WriteString("generator", "Academy");
@@ -38,7 +38,7 @@ internal static class EduDexProgram
         json.Dutch("programName", course.Title, EduDexWords.Short);
         json.Dutch("programSummaryText", course.Summary, EduDexWords.Short);
         json.Dutch("programDescriptionText", $"{course.Summary} {string.Join(' ', course.Outcomes)}", EduDexWords.Long);
-        json.Dutch("webLink", $"https://{edition.Municipality.Domain}{course.Url}", EduDexWords.Long);
+        json.Dutch("webLink", $"{edition.Municipality.Origin}{course.Url}", EduDexWords.Long);
     }
 
     private static void WriteClassification(Utf8JsonWriter json, Course course, CourseRun[] runs)

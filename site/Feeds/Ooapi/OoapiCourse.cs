@@ -19,7 +19,7 @@ internal static class OoapiCourse
         json.Dutch("description", course.Summary);
         json.Strings("teachingLanguages", ["nl-NL"]);
         json.WriteString("level", "undefined");
-        json.WriteString("link", $"https://{edition.Municipality.Domain}{course.Url}");
+        json.WriteString("link", $"{edition.Municipality.Origin}{course.Url}");
         json.Strings("programmeIds", edition.LinesWith(course).Select(line => OoapiProgramme.IdOf(line).ToString()));
         json.WriteString("organisationId", OoapiOrganisation.IdOf(course.Provider));
     }

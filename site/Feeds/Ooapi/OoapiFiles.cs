@@ -16,7 +16,7 @@ internal static class OoapiFiles
     public static IEnumerable<OutputFile> Of(Edition edition)
     {
         yield return new OutputFile($"{edition.Slug}{OoapiJson.Root}/service.json", JsonFile.Of(json => WriteService(json, edition)));
-        CourseRun[] runs = [.. edition.Runs.Where(run => DutchDates.DateOf(run.End) >= edition.At)];
+        CourseRun[] runs = [.. edition.UnfinishedRuns()];
         var files = OoapiJson.Pages(edition, Collections[0], edition.Courses, (json, course) => OoapiCourse.Write(json, edition, course))
             .Concat(OoapiJson.Pages(edition, Collections[1], runs, (json, run) => OoapiOffering.Write(json, edition, run)))
             .Concat(OoapiJson.Pages(edition, Collections[2], edition.Lines, (json, line) => OoapiProgramme.Write(json, edition, line)))

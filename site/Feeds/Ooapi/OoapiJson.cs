@@ -8,20 +8,17 @@ namespace Academy.Site.Feeds.Ooapi;
 /// <summary>Shapes that recur in the Open Education API, version 6.</summary>
 internal static class OoapiJson
 {
-    /// <summary>How many items a page has; the standard's largest page size.</summary>
-    public const int PageSize = 250;
-
     public const string Root = "/ooapi/v6";
 
     /// <summary>Gives the collection in pages, each in the standard's envelope; an empty collection is one empty page.</summary>
     public static IEnumerable<OutputFile> Pages<T>(Edition edition, string collection, IReadOnlyCollection<T> items, Action<Utf8JsonWriter, T> write)
     {
-        T[][] pages = items.Count == 0 ? [[]] : [.. items.Chunk(PageSize)];
+        var pages = FeedPages.Of(items);
         for (var index = 0; index < pages.Length; index++)
         {
             yield return new OutputFile($"{edition.Slug}{Root}/{collection}/{index + 1}.json", JsonFile.Of(json =>
             {
-                json.WriteNumber("pageSize", PageSize);
+                json.WriteNumber("pageSize", FeedPages.Size);
                 json.WriteNumber("pageNumber", index + 1);
                 json.WriteBoolean("hasPreviousPage", index > 0);
                 json.WriteBoolean("hasNextPage", index + 1 < pages.Length);

@@ -10,7 +10,7 @@ internal static class OoapiOffering
 {
     public static void Write(Utf8JsonWriter json, Edition edition, CourseRun run)
     {
-        var url = $"https://{edition.Municipality.Domain}{run.Course.Url}";
+        var url = $"{edition.Municipality.Origin}{run.Course.Url}";
         json.WriteString("courseOfferingId", StableId.Of("run", run.Key));
         json.Code("offering_code", run.Key);
         json.Dutch("name", run.Course.Title);

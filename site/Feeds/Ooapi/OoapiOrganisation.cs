@@ -11,7 +11,7 @@ internal sealed record OoapiOrganisation(Guid Id, string Code, string Name, stri
     {
         var municipalities = edition.Runs.Select(run => run.Organiser).Prepend(edition.Municipality)
             .DistinctBy(municipality => municipality.Slug)
-            .Select(municipality => new OoapiOrganisation(IdOf(municipality), municipality.Slug, municipality.Name, $"https://{municipality.Domain}/"));
+            .Select(municipality => new OoapiOrganisation(IdOf(municipality), municipality.Slug, municipality.Name, $"{municipality.Origin}/"));
         var providers = edition.Courses.Select(course => course.Provider)
             .DistinctBy(provider => provider.Slug)
             .OrderBy(provider => provider.Slug, StringComparer.Ordinal)

@@ -9,7 +9,7 @@ internal static class OoapiProgramme
 {
     public static void Write(Utf8JsonWriter json, Edition edition, LearningLine line)
     {
-        Course[] courses = [.. line.Steps.SelectMany(step => step.Courses).Where(edition.Shows).DistinctBy(course => course.Id)];
+        Course[] courses = [.. edition.CoursesOf(line)];
         json.WriteString("programmeId", IdOf(line));
         json.Code("programme_code", line.Id);
         json.WriteString("programmeType", "track");
@@ -18,7 +18,7 @@ internal static class OoapiProgramme
         json.Strings("teachingLanguages", ["nl-NL"]);
         json.StudyLoad(courses.Sum(course => course.Duration.ApproximateMinutes));
         json.WriteString("level", "undefined");
-        json.WriteString("link", $"https://{edition.Municipality.Domain}{line.Url}");
+        json.WriteString("link", $"{edition.Municipality.Origin}{line.Url}");
         json.WriteString("organisationId", OoapiOrganisation.IdOf(edition.Municipality));
     }
 

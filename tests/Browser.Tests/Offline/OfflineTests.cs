@@ -4,12 +4,12 @@ using static Microsoft.Playwright.Assertions;
 namespace Academy.Browser.Tests.Offline;
 
 /// <summary>What is left of the academy without a connection, in a real browser with a real service worker.</summary>
-public sealed class OfflineTests : IAsyncLifetime
+public sealed class OfflineTests(BuiltSite site) : IAsyncLifetime
 {
     private const string Course = "/cursussen/phishing-herkennen/";
     private const string Lesson = "/cursussen/phishing-herkennen/toch-geklikt/";
 
-    private readonly OfflineVisit _visit = new();
+    private readonly OfflineVisit _visit = new(site);
 
     private IPage Page => _visit.Page;
 
@@ -35,7 +35,7 @@ public sealed class OfflineTests : IAsyncLifetime
     [Fact]
     public async Task Without_the_service_worker_it_would_not_open()
     {
-        await using var visit = new OfflineVisit();
+        await using var visit = new OfflineVisit(site);
         await visit.StartAsync(ServiceWorkerPolicy.Block);
         await visit.OpenAsync("/agenda/");
 

@@ -1,16 +1,12 @@
-using Academy.Dev.Setup;
 using Microsoft.Playwright;
 
 namespace Academy.Browser.Tests.Offline;
 
-/// <summary>A visitor with an empty browser in front of the real content, whose connection can go.</summary>
-internal sealed class OfflineVisit : IAsyncDisposable
+/// <summary>A visitor with an empty browser in front of an edition of its own, whose connection can go.</summary>
+internal sealed class OfflineVisit(BuiltSite built) : IAsyncDisposable
 {
-    private const string At = "2027-02-01";
-
     private readonly string _folder = Directory.CreateTempSubdirectory("academy-offline-").FullName;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private Chromium? _chromium;
     private PublishedSite? _site;
     private IPage? _page;
 
@@ -23,22 +19,10 @@ internal sealed class OfflineVisit : IAsyncDisposable
     public async ValueTask StartAsync(ServiceWorkerPolicy workers)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        var repository = Repository.Find();
-        var dist = Path.Combine(_folder, "dist");
-        var build = new Tool(
-            "dotnet", Path.Combine(repository.OutputOf("Site"), "Academy.Site.dll"), "build",
-            "--content", repository.Content, "--output", dist, "--at", At, "--municipality", "rivierstad");
-        var built = await build.ListenAsync(cancellationToken);
-        Assert.True(built.Good, built.Said);
-        _site = await PublishedSite.StartAsync(Path.Combine(dist, "rivierstad"), cancellationToken);
-
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = await Dev.Setup.Browser.FindOrInstallAsync(repository, cancellationToken),
-            Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
-        });
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions { Locale = "nl-NL", ServiceWorkers = workers });
+        Copy(Path.Combine(await built.BuildAsync(cancellationToken), "rivierstad"), _folder);
+        _site = await PublishedSite.StartAsync(_folder, cancellationToken);
+        _chromium = await Chromium.StartAsync(cancellationToken);
+        var context = await _chromium.Browser.NewContextAsync(new BrowserNewContextOptions { Locale = "nl-NL", ServiceWorkers = workers });
         _page = await context.NewPageAsync();
     }
 
@@ -86,9 +70,19 @@ internal sealed class OfflineVisit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        _playwright?.Dispose();
+        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (_site?.DisposeAsync() ?? ValueTask.CompletedTask);
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // A test publishes other texts; what was built once for all tests stays as it is.
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 }

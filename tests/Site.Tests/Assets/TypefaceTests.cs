@@ -1,5 +1,5 @@
-using System.Reflection;
 using Academy.Site.Assets;
+using Academy.Site.Tests.Repository;
 
 namespace Academy.Site.Tests.Assets;
 
@@ -9,9 +9,6 @@ public sealed class TypefaceTests
 
     // Read in the face behind ours: the free sources do not have them among the letters of western Europe.
     private const string Elsewhere = "→←✓▲\u00ad";
-
-    private static readonly string Root =
-        typeof(TypefaceTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(pair => pair.Key == "RepositoryRoot").Value!;
 
     public static TheoryData<string> Names => [.. Typeface.All.Select(face => face.Name)];
 
@@ -50,7 +47,7 @@ public sealed class TypefaceTests
     {
         string[] folders = ["content", "site/Pages", "site/Catalogue", "functions/Pages", "functions/Mail"];
         return folders
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryContent.Root, folder), "*", SearchOption.AllDirectories))
             .Where(file => Path.GetExtension(file) is ".md" or ".yml" or ".razor" or ".cs" && Path.GetFileName(file) != "README.md")
             .SelectMany(File.ReadAllText)
             .Where(letter => !char.IsControl(letter) && letter != '\uFEFF')

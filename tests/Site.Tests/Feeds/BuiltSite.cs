@@ -1,6 +1,7 @@
 using Academy.Site.Catalogue;
 using Academy.Site.Commands;
 using Academy.Site.Content;
+using Academy.Site.Tests.Repository;
 
 namespace Academy.Site.Tests.Feeds;
 
@@ -20,7 +21,7 @@ public sealed class BuiltSite : IAsyncLifetime, ICollectionFixture<BuiltSite>
 
     public async ValueTask InitializeAsync()
     {
-        var content = Path.Combine(Reader.Root, "content");
+        var content = Path.Combine(RepositoryContent.Root, "content");
         using var output = new StringWriter();
         var program = new SiteProgram(new SiteConsole(output, output, ShowsProgress: false), TimeProvider.System);
         var code = await program.RunAsync(["build", "--content", content, "--output", In(""), "--at", At], CancellationToken.None);

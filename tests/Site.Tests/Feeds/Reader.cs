@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Reflection;
+using Academy.Site.Tests.Repository;
 
 namespace Academy.Site.Tests.Feeds;
 
@@ -7,10 +7,6 @@ namespace Academy.Site.Tests.Feeds;
 internal sealed record Reader(int ExitCode, string Said, string Complained)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
-    public static string Root { get; } = typeof(Reader).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     /// <summary>Gives what the script said; a script that refuses makes the test fail with its own words.</summary>
     public static async Task<string> ReadAsync(string script, params IEnumerable<string> arguments)
@@ -24,7 +20,7 @@ internal sealed record Reader(int ExitCode, string Said, string Complained)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(Patience);
-        var path = Path.Combine(Root, "tests", "Site.Tests", "Feeds", "readers", script);
+        var path = Path.Combine(RepositoryContent.Root, "tests", "Site.Tests", "Feeds", "readers", script);
         using var process = Process.Start(new ProcessStartInfo("node", [path, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         try
         {

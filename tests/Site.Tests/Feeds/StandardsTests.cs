@@ -5,6 +5,7 @@ using Academy.Site.Feeds.EduDex;
 using Academy.Site.Feeds.Ooapi;
 using Academy.Site.Output;
 using Academy.Site.Tests.Pages;
+using Academy.Site.Tests.Repository;
 
 namespace Academy.Site.Tests.Feeds;
 
@@ -138,5 +139,5 @@ public sealed class StandardsTests(BuiltSite site)
     private static JsonElement Read(OutputFile file) => JsonDocument.Parse(Encoding.UTF8.GetString(file.Bytes.Span)).RootElement;
 
     private static string Schema(string standard) =>
-        Path.Combine(Reader.Root, "tests", "Site.Tests", "Feeds", "standards", $"{standard}.schema.json");
+        Path.Combine(RepositoryContent.Root, "tests", "Site.Tests", "Feeds", "standards", $"{standard}.schema.json");
 }
