@@ -51,7 +51,7 @@ public sealed class RunView(CourseRun run, DateOnly at)
         List<string> facts = place.Slug == here?.Slug ? [] : [place.Online ? place.Name : $"{place.Name}, {place.City}"];
         if (Run.Meetings.Count > 1)
         {
-            facts.Add(string.Create(CultureInfo.InvariantCulture, $"{Run.Meetings.Count} bijeenkomsten"));
+            facts.Add(string.Create(CultureInfo.InvariantCulture, $"{Run.Meetings.Count}\u00a0bijeenkomsten"));
         }
 
         return facts;

@@ -170,7 +170,7 @@ public sealed partial class EditionPagesTests
 
         var rows = site.Page("/plaatsen/stadhuis/").QuerySelectorAll(".academy-runs .academy-meta").Select(row => row.TextContent.Trim());
 
-        Assert.Equal(["12 plekken", "Wijkhuis, Rivierstad · 2 bijeenkomsten · 12 plekken"], rows);
+        Assert.Equal(["12 plekken", "Wijkhuis, Rivierstad\u00a0· 2\u00a0bijeenkomsten\u00a0· 12 plekken"], rows);
     }
 
     [GeneratedRegex(@"\{\{.*?\}\}")]
