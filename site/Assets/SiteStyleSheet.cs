@@ -15,7 +15,7 @@ internal static class SiteStyleSheet
 
     private static readonly string[] OwnLayer =
     [
-        "document", "elements", "layout", "header", "footer", "cards", "links", "runs",
+        "document", "elements", "layout", "header", "footer", "cards", "links", "facets", "runs",
         "course", "line", "forms", "personal", "home", "agenda", "paper", "preferences", "print",
     ];
 

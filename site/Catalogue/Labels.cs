@@ -80,6 +80,8 @@ public static class Labels
 
     public static string Key(UnitKind kind) => UnitKinds.Key(kind);
 
+    public static string Key(Sharing sharing) => Sharings.Key(sharing);
+
     /// <summary>"Gratis", "€ 450" or "€ 37,50".</summary>
     public static string Price(decimal euro) => euro switch
     {

@@ -1,29 +1,48 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Facets;
 
 namespace Academy.Site.Pages;
 
-/// <summary>The whole catalogue, each course once, under the theme it names first.</summary>
-public sealed class CoursesView(Edition edition)
+/// <summary>The catalogue: each course once, under the theme it names first; a large one shows some of each theme.</summary>
+public sealed class CoursesView
 {
-    public string Size { get; } =
-        $"{Counts.Courses(edition.Courses.Count)} over {Counts.Of(edition.Themes.Count, "thema", "thema’s")}.";
+    // What still fits on one page of under 100 KB over the wire, and how many of each theme stand there beyond it.
+    private const int Whole = 200;
+    private const int Some = 6;
 
-    public IReadOnlyList<CourseGroup> Themes { get; } =
-    [
-        .. from theme in edition.Themes
-           let courses = edition.CoursesOf(theme).Where(course => course.Themes[0].Id == theme.Id)
-           where courses.Any()
-           select new CourseGroup(theme.Title, $"thema-{theme.Id}", CourseCard.Of(edition, courses)),
-    ];
+    internal CoursesView(Edition edition)
+    {
+        Size = $"{Counts.Courses(edition.Courses.Count)} over {Counts.Of(edition.Themes.Count, "thema", "thema’s")}.";
+        var shown = edition.Courses.Count > Whole ? Some : Whole;
+        Themes =
+        [
+            .. from theme in edition.Themes
+               let courses = edition.CoursesOf(theme).Where(course => course.Themes[0].Id == theme.Id).ToArray()
+               where courses.Length > 0
+               select new CourseGroup(theme.Title, $"thema-{theme.Id}", CourseCard.Of(edition, courses.Take(shown)))
+               {
+                   Count = Counts.Courses(courses.Length),
+                   More = courses.Length > shown ? theme : null,
+               },
+        ];
+        Facets = [.. CourseFacets.Of(edition).Where(facet => facet.Values.Count > 0)];
+    }
 
-    /// <summary>Gets the lists that lead in from another side: by theme, job role, provider and place.</summary>
-    public IReadOnlyList<NavLink> OtherWays { get; } = [.. IndexPages.LinksOf(edition)];
+    public string Size { get; }
+
+    public IReadOnlyList<CourseGroup> Themes { get; }
+
+    /// <summary>Gets the sides from which it can be narrowed down.</summary>
+    public IReadOnlyList<Facet> Facets { get; }
 }
 
 /// <summary>Courses under one heading, such as those of a theme or a form.</summary>
 public sealed record CourseGroup(string Title, string Anchor, IReadOnlyList<CourseCard> Cards)
 {
-    public string Count { get; } = Counts.Courses(Cards.Count);
+    public string Count { get; init; } = Counts.Courses(Cards.Count);
+
+    /// <summary>Gets the theme whose page has the rest; null when all of them are here.</summary>
+    public Theme? More { get; init; }
 
     /// <summary>Gives courses by how they are taught, in the order of the word list.</summary>
     internal static IReadOnlyList<CourseGroup> ByForm(Edition edition, IEnumerable<Course> courses) =>

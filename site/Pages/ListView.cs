@@ -1,8 +1,9 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Facets;
 
 namespace Academy.Site.Pages;
 
-/// <summary>Everything for one theme, job role, provider or place.</summary>
+/// <summary>Everything for one theme, job role, provider, place or choice of a facet, or a sheet of it.</summary>
 public sealed class ListView
 {
     private const int SomeRuns = 5;
@@ -32,39 +33,61 @@ public sealed class ListView
 
     public string? Website { get; init; }
 
+    /// <summary>Gets which sheet of the list this is.</summary>
+    public required ListSheet Sheet { get; init; }
+
+    /// <summary>Gets how many courses there are on all sheets together.</summary>
+    public int Size { get; init; }
+
     public bool IsEmpty => Courses.Count + Lines.Count + Runs.Count == 0;
 
-    internal static ListView Of(Edition edition, Theme theme) => new()
+    internal static ListView Of(Edition edition, Theme theme, ListSheet sheet) => new()
     {
-        Title = theme.Title,
+        Title = sheet.Titled(theme.Title),
         Summary = theme.Summary,
         IsTheme = true,
-        Courses = CourseGroup.ByForm(edition, edition.CoursesOf(theme)),
-        Lines = LineCard.Of(edition.LinesOf(theme)),
-        Runs = ComingOf(edition, edition.CoursesOf(theme)),
+        Sheet = sheet,
+        Size = edition.CoursesOf(theme).Count(),
+        Courses = CourseGroup.ByForm(edition, sheet.Cut(edition.CoursesOf(theme).OrderBy(course => course.Form))),
+        Lines = sheet.Number == 1 ? LineCard.Of(edition.LinesOf(theme)) : [],
+        Runs = sheet.Number == 1 ? ComingOf(edition, edition.CoursesOf(theme)) : [],
     };
 
-    internal static ListView Of(Edition edition, JobRole role) => new()
+    internal static ListView Of(Edition edition, JobRole role, ListSheet sheet) => new()
     {
-        Title = role.Title,
+        Title = sheet.Titled(role.Title),
         Summary = role.Summary,
-        Courses = All(edition, edition.CoursesOf(role)),
-        Lines = LineCard.Of(edition.LinesOf(role)),
+        Sheet = sheet,
+        Size = edition.CoursesOf(role).Count(),
+        Courses = All(edition, sheet.Cut(edition.CoursesOf(role))),
+        Lines = sheet.Number == 1 ? LineCard.Of(edition.LinesOf(role)) : [],
     };
 
-    internal static ListView Of(Edition edition, Provider provider, IEnumerable<Course> courses) => new()
+    internal static ListView Of(Edition edition, Provider provider, IReadOnlyCollection<Course> courses, ListSheet sheet) => new()
     {
-        Title = provider.Name,
+        Title = sheet.Titled(provider.Name),
         Summary = provider.Summary,
         Website = provider.Website,
         Prices = true,
-        Courses = All(edition, courses),
+        Sheet = sheet,
+        Size = courses.Count,
+        Courses = All(edition, sheet.Cut(courses)),
+    };
+
+    internal static ListView Of(Edition edition, Facet facet, FacetValue value, ListSheet sheet) => new()
+    {
+        Title = sheet.Titled($"{facet.Title}: {FacetPages.InSentence(value.Title)}"),
+        Summary = "Wil je meer keuzes tegelijk maken? Dat kan bij alle cursussen.",
+        Sheet = sheet,
+        Size = value.Courses.Count,
+        Courses = All(edition, sheet.Cut(value.Courses)),
     };
 
     internal static ListView Of(Edition edition, Place place, IEnumerable<CourseRun> runs) => new()
     {
         Title = place.Name,
         Place = place,
+        Sheet = new ListSheet(place.Url, 1, 1),
         Summary = place.Online ? "Deze bijeenkomsten volg je achter je eigen scherm." : $"Bijeenkomsten in {place.City}.",
         Facts = [.. FactsOf(place)],
         Runs = [.. runs.Select(run => new RunView(run, edition.At))],

@@ -8,8 +8,9 @@ internal static class PageReader
     // Addresses that the site uses for something else, now or by its design.
     private static readonly string[] Reserved =
     [
-        "404", "aanbieders", "agenda", "api", "assets", "beelden", "beheer", "cursussen", "edudex", "functies", "geen-toegang",
-        "inloggen", "leerlijnen", "menu", "mijn", "ooapi", "plaatsen", "themas", "visie", "zoeken",
+        "404", "aanbieders", "agenda", "api", "assets", "beelden", "beheer", "cursussen", "doelen", "edudex", "functies",
+        "geen-toegang", "inloggen", "inschrijven", "keuzehulp", "leerlijnen", "maanden", "menu", "mijn", "niveaus", "ooapi",
+        "plaatsen", "themas", "tijd", "van", "visie", "vormen", "zoeken",
     ];
 
     public static ContentPage ReadPage(Document document, Known known)

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Academy.Site.Catalogue;
+
+namespace Academy.Site.Facets;
+
+/// <summary>The facets of one edition's catalogue, in the order in which people ask: about what, for whom, how, when, where.</summary>
+internal static class CourseFacets
+{
+    /// <summary>Gives every facet, also one that has no value here.</summary>
+    public static IReadOnlyList<Facet> Of(Edition edition) =>
+    [
+        new("theme", "thema", "Thema", Themes(edition)) { HasOwnPages = true },
+        new("jobRole", "functie", "Functie", JobRoles(edition)) { HasOwnPages = true },
+        new("form", "vorm", "Vorm", Forms(edition)),
+        new("duration", "tijd", "Tijd", Times(edition)),
+        new("level", "niveau", "Niveau", Levels(edition)),
+        new("purpose", "doel", "Doel", Purposes(edition)),
+        new("month", "maand", "Maand", Months(edition)),
+        new("place", "plek", "Plek", Places(edition)) { HasOwnPages = true },
+        new("seats", "inschrijven", "Inschrijven", Seats(edition)),
+        new("provider", "aanbieder", "Aanbieder", Providers(edition)) { HasOwnPages = true },
+        new("sharing", "van", "Van wie", Origins(edition)),
+    ];
+
+    private static IReadOnlyList<FacetValue> Themes(Edition edition) => Facet.ValuesOf(
+        edition, edition.Themes, course => course.Themes, theme => (theme.Id, theme.Title, theme.Url));
+
+    private static IReadOnlyList<FacetValue> JobRoles(Edition edition) => Facet.ValuesOf(
+        edition,
+        edition.JobRoles.OrderBy(role => role.Title, TitleOrder.Instance),
+        course => course.JobRoles,
+        role => (role.Id, role.Title, role.Url));
+
+    private static IReadOnlyList<FacetValue> Forms(Edition edition) => Facet.ValuesOf(
+        edition,
+        Enum.GetValues<CourseForm>(),
+        course => [course.Form],
+        form => (Labels.Key(form), Labels.Dutch(form), $"/vormen/{Labels.Key(form)}/"));
+
+    private static IReadOnlyList<FacetValue> Times(Edition edition) => Facet.ValuesOf(
+        edition, StudyTime.All, course => [StudyTime.Of(course)], time => (time.Id, time.Title, $"/tijd/{time.Id}/"));
+
+    private static IReadOnlyList<FacetValue> Levels(Edition edition) => Facet.ValuesOf(
+        edition,
+        Enum.GetValues<CourseLevel>(),
+        course => [course.Level],
+        level => (Labels.Key(level), Labels.Dutch(level), $"/niveaus/{Labels.Key(level)}/"));
+
+    private static IReadOnlyList<FacetValue> Purposes(Edition edition) => Facet.ValuesOf(
+        edition,
+        edition.Courses.SelectMany(course => course.Purposes).DistinctBy(purpose => purpose.Id).OrderBy(purpose => purpose.Title, TitleOrder.Instance),
+        course => course.Purposes,
+        purpose => (purpose.Id, purpose.Title, $"/doelen/{purpose.Id}/"));
+
+    private static IReadOnlyList<FacetValue> Months(Edition edition) => Facet.ValuesOf(
+        edition,
+        edition.ComingRuns().SelectMany(MonthsOf).Distinct().Order(),
+        course => edition.ComingRunsOf(course).SelectMany(MonthsOf),
+        month => (Id(month), DutchDates.Month(month), $"/maanden/{Id(month)}/"));
+
+    private static IReadOnlyList<FacetValue> Places(Edition edition) => Facet.ValuesOf(
+        edition,
+        edition.ComingRuns().SelectMany(PlacesOf).DistinctBy(place => place.Slug).OrderBy(place => place.Name, TitleOrder.Instance),
+        course => edition.ComingRunsOf(course).SelectMany(PlacesOf),
+        place => (place.Slug, place.Name, place.Url));
+
+    // Whether a seat is free changes by the minute; the build knows for which courses one can still sign up.
+    private static IReadOnlyList<FacetValue> Seats(Edition edition) => Facet.ValuesOf(
+        edition,
+        ["open"],
+        course => edition.ComingRunsOf(course).Any(run => run.EnrolUntil >= edition.At) ? ["open"] : [],
+        _ => ("open", "Je kunt je nu inschrijven", "/inschrijven/open/"));
+
+    private static IReadOnlyList<FacetValue> Providers(Edition edition) => Facet.ValuesOf(
+        edition,
+        edition.Courses.Select(course => course.Provider).DistinctBy(provider => provider.Slug).OrderBy(provider => provider.Name, TitleOrder.Instance),
+        course => [course.Provider],
+        provider => (provider.Slug, provider.Name, provider.Url));
+
+    private static IReadOnlyList<FacetValue> Origins(Edition edition) => Facet.ValuesOf(
+        edition,
+        Enum.GetValues<Sharing>(),
+        course => [course.Sharing],
+        sharing => (
+            Labels.Key(sharing),
+            sharing == Sharing.Own ? $"Van {edition.Municipality.Name}" : Labels.Dutch(sharing),
+            $"/van/{(sharing == Sharing.Own ? "ons" : "alle-gemeenten")}/"));
+
+    private static IEnumerable<Place> PlacesOf(CourseRun run) => run.Meetings.Select(meeting => meeting.Place);
+
+    private static IEnumerable<DateOnly> MonthsOf(CourseRun run) =>
+        run.Meetings.Select(meeting => DutchDates.DateOf(meeting.Start)).Select(day => new DateOnly(day.Year, day.Month, 1));
+
+    private static string Id(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+}

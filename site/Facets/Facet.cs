@@ -1,0 +1,39 @@
+using Academy.Site.Catalogue;
+
+namespace Academy.Site.Facets;
+
+/// <summary>
+/// A side from which the catalogue can be narrowed down. A course can have several values of one, or none; a value that no
+/// course has is not there.
+/// </summary>
+/// <param name="Name">What search calls it, in English: "form".</param>
+/// <param name="Key">What it is called in an address: <c>?vorm=classroom</c>.</param>
+/// <param name="Title">What a reader sees: "Vorm".</param>
+public sealed record Facet(string Name, string Key, string Title, IReadOnlyList<FacetValue> Values)
+{
+    private readonly Lazy<ILookup<string, string>> _idsByCourse = new(() =>
+        Values.SelectMany(value => value.Courses, (value, course) => (course, value)).ToLookup(pair => pair.course.Id, pair => pair.value.Id));
+
+    /// <summary>Gets whether its values have pages of their own already: a theme, a job role, a place, a provider.</summary>
+    public bool HasOwnPages { get; init; }
+
+    public IEnumerable<string> IdsOf(Course course) => _idsByCourse.Value[course.Id];
+
+    /// <summary>Gives the values that some course has, in the order given.</summary>
+    /// <param name="values">Every value there can be.</param>
+    /// <param name="of">What a course has of them; twice the same counts once.</param>
+    internal static IReadOnlyList<FacetValue> ValuesOf<T>(
+        Edition edition, IEnumerable<T> values, Func<Course, IEnumerable<T>> of, Func<T, (string Id, string Title, string Url)> words)
+    {
+        var byId = edition.Courses
+            .SelectMany(course => of(course).Select(value => words(value).Id).Distinct(), (course, id) => (course, id))
+            .ToLookup(pair => pair.id, pair => pair.course);
+        return
+        [
+            .. from value in values
+               let said = words(value)
+               where byId.Contains(said.Id)
+               select new FacetValue(said.Id, said.Title, said.Url, [.. byId[said.Id]]),
+        ];
+    }
+}
