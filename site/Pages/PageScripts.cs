@@ -1,6 +1,6 @@
 namespace Academy.Site.Pages;
 
-/// <summary>The scripts a page asks for besides the one that every page has; most pages ask for none.</summary>
+/// <summary>The scripts a page asks for besides those that every page has; most pages ask for none.</summary>
 [Flags]
 internal enum PageScripts
 {
@@ -8,4 +8,5 @@ internal enum PageScripts
     Seats = 1,
     Personal = 2,
     Catalogue = 4,
+    Results = 8,
 }

@@ -1,4 +1,4 @@
-// Makes the two scripts of the search, each one file: `node site/Assets/js/bundle.mjs <folder>`, called by the build of Site.
+// Makes the three scripts of the search, each one file: `node site/Assets/js/bundle.mjs <folder>`, called by the build of Site.
 // The sources are ES modules of a page each; a reader on a phone should not wait for one request per module.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -8,8 +8,8 @@ import { build } from 'esbuild'
 const here = dirname(fileURLToPath(import.meta.url))
 const folder = process.argv[2]
 
-// What is loaded when somebody goes to a search box, and what every page loads to notice that.
-const entries = { search: 'search/engine.js', searching: 'searching/start.js' }
+// What is loaded when somebody goes to a search box, what every page loads to notice that, and the page of the results.
+const entries = { search: 'search/engine.js', searching: 'searching/start.js', results: 'searching/results.js' }
 
 if (!folder) {
   console.error('bundle.mjs: name the folder to write to.')
