@@ -2,13 +2,15 @@
 
 let opened;
 
-/** Gives the search, and loads it the first time; after a failure the next call tries again. */
+/** Gives the search, and loads it the first time. */
 export function open() {
-  opened ??= load().catch((reason) => {
-    opened = undefined;
-    throw reason;
-  });
+  opened ??= load();
   return opened;
+}
+
+/** Lets go of a search that failed: the next call begins anew, with the parts that there are by then. */
+export function openAnew() {
+  opened = undefined;
 }
 
 async function load() {

@@ -2,7 +2,7 @@
 import { addressOf, asked, goTo, rememberShown, shownBefore } from './address.js';
 import { filtersIn } from './filters.js';
 import { countOf } from './made.js';
-import { open } from './opened.js';
+import { open, openAnew } from './opened.js';
 import { afterPause } from './pause.js';
 import { resultsView } from './results-view.js';
 
@@ -64,6 +64,7 @@ async function find({ typing = false, from = null } = {}) {
       view.filtersReady();
     }
   } catch {
+    openAnew();
     if (mine === turn) {
       view.fail();
     }
@@ -95,7 +96,7 @@ const typed = afterPause(quiet, () => {
 });
 
 field.addEventListener('input', typed);
-field.addEventListener('focus', () => open().catch(() => undefined), { once: true });
+field.addEventListener('focus', () => open().catch(openAnew), { once: true });
 field.addEventListener('change', () => { settled = true; });
 
 form.addEventListener('submit', (event) => {

@@ -1,7 +1,7 @@
 // A search box that suggests: the editable combobox with a list of the ARIA Authoring Practices, where the arrow keys
 // choose and nothing happens until Enter. Without an answer it stays the plain search box that it was.
 import { countOf, made } from './made.js';
-import { open } from './opened.js';
+import { open, openAnew } from './opened.js';
 import { afterPause } from './pause.js';
 import { bringInSight } from './sight.js';
 import { suggestionList } from './suggestion-list.js';
@@ -29,6 +29,7 @@ export function suggest(form) {
         say(query ? countOf(found.results.length, 'suggestie', 'suggesties') : '');
       }
     } catch {
+      openAnew();
       list.close();
     }
   });
@@ -48,7 +49,7 @@ export function suggest(form) {
   form.append(list.element, said);
 
   // Whoever points at the box or comes to it will type next.
-  const load = () => open().catch(() => undefined);
+  const load = () => open().catch(openAnew);
   form.addEventListener('pointerover', load, { once: true });
   field.addEventListener('focus', load, { once: true });
   field.addEventListener('input', () => {
