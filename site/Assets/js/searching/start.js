@@ -1,0 +1,1 @@
+// On every page: makes each search box suggest while somebody types.
