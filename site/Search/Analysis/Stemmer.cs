@@ -8,15 +8,15 @@ namespace Academy.Site.Search.Analysis;
 /// </summary>
 internal static class Stemmer
 {
-    private static readonly FrozenDictionary<string, string> Exceptions = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["dagen"] = "dag", ["wegen"] = "weg", ["leden"] = "lid", ["steden"] = "stad", ["bladen"] = "blad", ["paden"] = "pad",
-        ["slagen"] = "slag", ["daken"] = "dak", ["gaten"] = "gat", ["vaten"] = "vat", ["hoven"] = "hof", ["spelen"] = "spel",
-        ["glazen"] = "glas", ["graven"] = "graf", ["schepen"] = "schip", ["kinderen"] = "kind", ["criteria"] = "criterium",
-        ["musea"] = "museum", ["data"] = "data", ["verleden"] = "verleden", ["geleden"] = "geleden", ["mens"] = "mens", ["pers"] = "pers",
-        ["pols"] = "pols", ["mars"] = "mars", ["lens"] = "lens", ["dans"] = "dans", ["iets"] = "iets", ["niets"] = "niets",
-        ["alles"] = "alles", ["thuis"] = "thuis", ["gegevens"] = "gegeven", ["huizen"] = "huis",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Exceptions =
+        """
+        dagen:dag wegen:weg leden:lid steden:stad bladen:blad paden:pad slagen:slag daken:dak gaten:gat vaten:vat
+        hoven:hof spelen:spel glazen:glas graven:graf schepen:schip kinderen:kind criteria:criterium musea:museum
+        data:data verleden:verleden geleden:geleden mens:mens pers:pers pols:pols mars:mars lens:lens dans:dans
+        iets:iets niets:niets alles:alles thuis:thuis gegevens:gegeven huizen:huis
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split(':'))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static readonly string[] KeepTheirS =
     [

@@ -70,7 +70,8 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
 
     private Split? SplitAt(string word, int at)
     {
-        var (head, tail) = (word.AsSpan(0, at), word.AsSpan(at));
+        var head = word.AsSpan(0, at);
+        var tail = word.AsSpan(at);
         if (OddParts.Tails.Contains(tail) || OddParts.Heads.Contains(head) || (head[^1] == 's' && OddParts.Heads.Contains(head[..^1])))
         {
             return null;

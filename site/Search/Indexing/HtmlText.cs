@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Academy.Site.Search.Indexing;
@@ -8,6 +9,7 @@ namespace Academy.Site.Search.Indexing;
 /// </summary>
 internal sealed class HtmlText
 {
+    private static readonly SearchValues<char> TagLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
     private static readonly string[] Inline = ["a", "em", "strong", "code", "del", "img"];
 
     private readonly StringBuilder _block = new();
@@ -41,7 +43,7 @@ internal sealed class HtmlText
     {
         var closes = tag is ['/', ..];
         var name = closes ? tag[1..] : tag;
-        var length = name.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789");
+        var length = name.IndexOfAnyExcept(TagLetters);
         name = length < 0 ? name : name[..length];
         if (IsInline(name))
         {
