@@ -4,7 +4,7 @@ using Academy.Site.Tokens;
 
 namespace Academy.Site.Assets;
 
-/// <summary>Everything that the pages of one edition load: one style sheet, five scripts, the font, the icon, its drawings.</summary>
+/// <summary>Everything that the pages of one edition load: one style sheet, its scripts, the font, the icon, its drawings.</summary>
 internal sealed class EditionAssets
 {
     // What Apple's home screen, a launcher and a splash screen ask for.
@@ -23,11 +23,18 @@ internal sealed class EditionAssets
         Personal = Asset.Of("personal", "js", EmbeddedFile.Text("js/personal.js"));
         Offline = Asset.Of("offline", "js", EmbeddedFile.Text("js/offline.js"));
         Seats = Asset.Of("seats", "js", EmbeddedFile.Text("js/seats.js"));
-        Catalogue = Asset.Of("catalogue", "js", EmbeddedFile.Text("js/catalogue.js"));
+        Search = Asset.Of("search", "js", EmbeddedFile.Text("js/search.js"));
+        Searching = Asset.Of("searching", "js", EmbeddedFile.Text("js/searching.js"));
+        Results = Asset.Of("results", "js", EmbeddedFile.Text("js/results.js"));
+        Finder = Asset.Of("finder", "js", EmbeddedFile.Text("js/finder.js"));
         Icon = logo?.File ?? Asset.Of(
             "icon", "svg", EmbeddedFile.Text("icons/favicon.svg").Replace("{{brand}}", brand.Light, StringComparison.Ordinal));
         AppIcons = [.. AppIconSizes.Select(size => (size, AppIcon.Of(brand, size)))];
-        All = [StyleSheet, Font, SignedIn, Offline, Personal, Seats, Catalogue, Icon, .. hero is null ? Array.Empty<Asset>() : [hero.File]];
+        All =
+        [
+            StyleSheet, Font, SignedIn, Offline, Searching, Search, Results, Finder, Personal, Seats, Icon,
+            .. hero is null ? Array.Empty<Asset>() : [hero.File],
+        ];
     }
 
     public Asset Font { get; }
@@ -40,9 +47,19 @@ internal sealed class EditionAssets
 
     public Asset Seats { get; }
 
-    public Asset Catalogue { get; }
-
     public Asset Offline { get; }
+
+    /// <summary>Gets the search itself, which a page loads only when somebody goes to a search box.</summary>
+    public Asset Search { get; }
+
+    /// <summary>Gets what makes a search box suggest; every page has it.</summary>
+    public Asset Searching { get; }
+
+    /// <summary>Gets the script of the pages where results stand: the search and the catalogue.</summary>
+    public Asset Results { get; }
+
+    /// <summary>Gets what counts, while somebody answers the five questions, how many courses are left.</summary>
+    public Asset Finder { get; }
 
     /// <summary>Gets the icon among a phone's apps by its width in pixels; pages name only the first.</summary>
     public IReadOnlyList<(int Size, Asset File)> AppIcons { get; }

@@ -6,21 +6,27 @@ namespace Academy.Site.Facets;
 /// <summary>The facets of one edition's catalogue, in the order in which people ask: about what, for whom, how, when, where.</summary>
 internal static class CourseFacets
 {
+    private static readonly (string Name, string Key, string Title, bool HasOwnPages, Func<Edition, IReadOnlyList<FacetValue>> Values)[] All =
+    [
+        ("theme", "thema", "Thema", true, Themes),
+        ("jobRole", "functie", "Functie", true, JobRoles),
+        ("form", "vorm", "Vorm", false, Forms),
+        ("duration", "tijd", "Tijd", false, Times),
+        ("level", "niveau", "Niveau", false, Levels),
+        ("purpose", "doel", "Doel", false, Purposes),
+        ("month", "maand", "Maand", false, Months),
+        ("place", "plek", "Plek", true, Places),
+        ("seats", "inschrijven", "Inschrijven", false, Seats),
+        ("provider", "aanbieder", "Aanbieder", true, Providers),
+        ("sharing", "van", "Van wie", false, Origins),
+    ];
+
+    /// <summary>Gets what search calls them.</summary>
+    public static IEnumerable<string> Names => All.Select(facet => facet.Name);
+
     /// <summary>Gives every facet, also one that has no value here.</summary>
     public static IReadOnlyList<Facet> Of(Edition edition) =>
-    [
-        new("theme", "thema", "Thema", Themes(edition)) { HasOwnPages = true },
-        new("jobRole", "functie", "Functie", JobRoles(edition)) { HasOwnPages = true },
-        new("form", "vorm", "Vorm", Forms(edition)),
-        new("duration", "tijd", "Tijd", Times(edition)),
-        new("level", "niveau", "Niveau", Levels(edition)),
-        new("purpose", "doel", "Doel", Purposes(edition)),
-        new("month", "maand", "Maand", Months(edition)),
-        new("place", "plek", "Plek", Places(edition)) { HasOwnPages = true },
-        new("seats", "inschrijven", "Inschrijven", Seats(edition)),
-        new("provider", "aanbieder", "Aanbieder", Providers(edition)) { HasOwnPages = true },
-        new("sharing", "van", "Van wie", Origins(edition)),
-    ];
+        [.. All.Select(facet => new Facet(facet.Name, facet.Key, facet.Title, facet.Values(edition)) { HasOwnPages = facet.HasOwnPages })];
 
     private static IReadOnlyList<FacetValue> Themes(Edition edition) => Facet.ValuesOf(
         edition, edition.Themes, course => course.Themes, theme => (theme.Id, theme.Title, theme.Url));

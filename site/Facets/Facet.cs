@@ -3,12 +3,10 @@ using Academy.Site.Catalogue;
 namespace Academy.Site.Facets;
 
 /// <summary>
-/// A side from which the catalogue can be narrowed down. A course can have several values of one, or none; a value that no
-/// course has is not there.
+/// A side from which the catalogue can be narrowed down. Its name is what search calls it ("form"), its key stands in an address
+/// (<c>?vorm=classroom</c>), its title is what a reader sees ("Vorm"). A course can have several values of one, or none; a value
+/// that no course has is not there.
 /// </summary>
-/// <param name="Name">What search calls it, in English: "form".</param>
-/// <param name="Key">What it is called in an address: <c>?vorm=classroom</c>.</param>
-/// <param name="Title">What a reader sees: "Vorm".</param>
 public sealed record Facet(string Name, string Key, string Title, IReadOnlyList<FacetValue> Values)
 {
     private readonly Lazy<ILookup<string, string>> _idsByCourse = new(() =>
@@ -19,9 +17,7 @@ public sealed record Facet(string Name, string Key, string Title, IReadOnlyList<
 
     public IEnumerable<string> IdsOf(Course course) => _idsByCourse.Value[course.Id];
 
-    /// <summary>Gives the values that some course has, in the order given.</summary>
-    /// <param name="values">Every value there can be.</param>
-    /// <param name="of">What a course has of them; twice the same counts once.</param>
+    /// <summary>Gives those of the values that some course has, in the order given; what a course has twice counts once.</summary>
     internal static IReadOnlyList<FacetValue> ValuesOf<T>(
         Edition edition, IEnumerable<T> values, Func<Course, IEnumerable<T>> of, Func<T, (string Id, string Title, string Url)> words)
     {

@@ -2,8 +2,10 @@ using Academy.Site.Catalogue;
 
 namespace Academy.Site.Facets;
 
-/// <summary>How much of a day a course asks, in the steps that people plan by: an hour, half a day, a day.</summary>
-/// <param name="UpTo">The study load in minutes that still falls in it.</param>
+/// <summary>
+/// How much of a day a course asks, in the steps that people plan by: an hour, half a day, a day. UpTo is the study load in minutes
+/// that still falls in it.
+/// </summary>
 internal sealed record StudyTime(string Id, string Title, long UpTo)
 {
     public static readonly IReadOnlyList<StudyTime> All =

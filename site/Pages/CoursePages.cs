@@ -24,7 +24,7 @@ internal static class CoursePages
             "/cursussen/", "Alle cursussen", "Alle cursussen, per thema, met vorm, tijd en de eerste datum.", new CoursesView(edition)) with
         {
             Section = Section.Courses,
-            Scripts = PageScripts.Seats | PageScripts.Catalogue,
+            Scripts = PageScripts.Seats | PageScripts.Results,
         };
 
     private static SitePage One(AcademyCatalogue catalogue, Edition edition, Course course, RelatedCourses related)

@@ -6,6 +6,7 @@ using Academy.Site.Configuration;
 using Academy.Site.Feeds;
 using Academy.Site.Offline;
 using Academy.Site.Output;
+using Academy.Site.Search.Files;
 
 namespace Academy.Site.Pages;
 
@@ -43,7 +44,7 @@ internal static class EditionPages
 
         yield return new OutputFile($"{edition.Slug}{WebManifest.Url}", WebManifest.Of(edition.Municipality, assets));
         yield return new OutputFile($"{edition.Slug}/sitemap.xml", Sitemap.Of(edition.Municipality.Domain, listed));
-        foreach (var file in FeedFiles.Of(edition).Concat(new CardFiles(edition).All()))
+        foreach (var file in FeedFiles.Of(edition).Concat(new CardFiles(edition).All()).Concat(SearchFiles.Of(catalogue, edition)))
         {
             yield return file;
         }

@@ -23,7 +23,7 @@ public sealed class FinderView
         [
             .. from asked in Asked
                where facets[asked.Key].Values.Count > 0
-               select new FinderQuestion(asked.Key, asked.Question, asked.Hint, facets[asked.Key].Values),
+               select new FinderQuestion(facets[asked.Key].Name, asked.Key, asked.Question, asked.Hint, facets[asked.Key].Values),
         ];
     }
 
@@ -31,4 +31,4 @@ public sealed class FinderView
 }
 
 /// <summary>One question with what can be answered, besides that it does not matter.</summary>
-public sealed record FinderQuestion(string Key, string Question, string Hint, IReadOnlyList<FacetValue> Answers);
+public sealed record FinderQuestion(string Name, string Key, string Question, string Hint, IReadOnlyList<FacetValue> Answers);

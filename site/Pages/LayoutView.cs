@@ -18,6 +18,8 @@ public sealed class LayoutView
         AppIcon = assets.AppIcons[0].File.Url;
         SignedIn = assets.SignedIn.Url;
         Offline = assets.Offline.Url;
+        Search = assets.Search.Url;
+        Searching = assets.Searching.Url;
         LightBand = BandOf(edition.Municipality, dark: false);
         DarkBand = BandOf(edition.Municipality, dark: true);
         Links = [.. MainLinks(edition).Select(link => new NavLink(link.Title, link.Url, link.Section == section))];
@@ -38,11 +40,17 @@ public sealed class LayoutView
 
     public string AppIcon { get; }
 
-    /// <summary>Gets the script that says who is signed in; with <see cref="Offline"/> the only ones that every page has.</summary>
+    /// <summary>Gets the script that says who is signed in; with the next two the only ones that every page has.</summary>
     public string SignedIn { get; }
 
     /// <summary>Gets the script that keeps what was read within reach.</summary>
     public string Offline { get; }
+
+    /// <summary>Gets the script that makes a search box suggest.</summary>
+    public string Searching { get; }
+
+    /// <summary>Gets the search itself, loaded by that script when somebody goes to a search box.</summary>
+    public string Search { get; }
 
     public IReadOnlyList<NavLink> Links { get; }
 

@@ -86,8 +86,10 @@ internal sealed class PageFrame
         }
 
         _head.Append(page.Scripts.HasFlag(PageScripts.Seats) ? Script(_assets.Seats) : "");
-        _head.Append(page.Scripts.HasFlag(PageScripts.Catalogue) ? Script(_assets.Catalogue) : "");
         _head.Append(page.Scripts.HasFlag(PageScripts.Personal) ? Script(_assets.Personal) : "");
+        _head.Append(page.Scripts.HasFlag(PageScripts.Search) ? $"<link rel=\"modulepreload\" href=\"{_assets.Search.Url}\">\n" : "");
+        _head.Append(page.Scripts.HasFlag(PageScripts.Results) ? Module(_assets.Results) : "");
+        _head.Append(page.Scripts.HasFlag(PageScripts.Finder) ? Module(_assets.Finder) : "");
         return _head.ToString();
     }
 
@@ -131,6 +133,9 @@ internal sealed class PageFrame
         : $"<nav class=\"academy-crumbs\" aria-label=\"Kruimelpad\"><ol>{string.Concat(page.Crumbs.Select(CrumbOf))}</ol></nav>\n";
 
     private static string CrumbOf(Crumb crumb) => $"<li><a href=\"{crumb.Url}\">{Encoder.Encode(crumb.Title)}</a></li>";
+
+    // Said early: who comes here came to search, so the engine need not wait for the script that asks for it.
+    private static string Module(Asset script) => $"<script type=\"module\" src=\"{script.Url}\"></script>\n";
 
     private static string Script(Asset script) => $"<script src=\"{script.Url}\" defer></script>\n";
 }

@@ -13,6 +13,8 @@ internal static class PageList
         .. CoursePages.Of(catalogue, edition),
         .. LinePages.Of(catalogue, edition),
         .. SubjectPages.Of(edition),
+        .. FacetPages.Of(edition),
+        .. edition.Courses.Count > 0 ? [Finder(edition)] : Array.Empty<SitePage>(),
         Agenda(edition),
         .. edition.Pages.Select(page => Text(catalogue, page)),
         .. edition.Vision is { } vision ? [Vision(vision)] : Array.Empty<SitePage>(),
@@ -27,6 +29,14 @@ internal static class PageList
             Scripts = PageScripts.Seats,
             LinkedData = SiteData.Of(edition.Municipality),
             Calendar = CalendarFiles.Agenda,
+        };
+
+    private static SitePage Finder(Edition edition) =>
+        SitePage.Of<FinderPage>("/keuzehulp/", "Keuzehulp", "Vijf vragen die leiden naar de cursussen die bij je passen.", new FinderView(edition)) with
+        {
+            Section = Section.Courses,
+            Crumbs = [Crumb.Home, Crumb.Courses],
+            Scripts = PageScripts.Finder,
         };
 
     private static SitePage Agenda(Edition edition) =>

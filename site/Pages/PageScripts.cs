@@ -1,11 +1,15 @@
 namespace Academy.Site.Pages;
 
-/// <summary>The scripts a page asks for besides the one that every page has; most pages ask for none.</summary>
+/// <summary>The scripts a page asks for besides those that every page has; most pages ask for none.</summary>
 [Flags]
 internal enum PageScripts
 {
     None = 0,
     Seats = 1,
     Personal = 2,
-    Catalogue = 4,
+    Results = 4,
+    Finder = 8,
+
+    /// <summary>The search is loaded at once, for a page that nobody opens for anything else.</summary>
+    Search = 16,
 }

@@ -7,7 +7,7 @@ namespace Academy.Site.Pages;
 internal static class PlatformPages
 {
     public static IEnumerable<SitePage> Of(Edition edition) =>
-        from page in new[] { MyLearning(), SigningIn(), NoAccess(edition.Municipality), NotFound(), Menu(edition), Offline() }
+        from page in new[] { MyLearning(), SigningIn(), NoAccess(edition.Municipality), NotFound(), Menu(edition), Search(edition), Offline() }
         select page with { Listed = false };
 
     private static SitePage MyLearning() =>
@@ -45,6 +45,12 @@ internal static class PlatformPages
 
     private static SitePage Offline() =>
         SitePage.Of<OfflinePage>(ServiceWorker.OfflineUrl, "Je bent offline", "Wat je nu nog kunt lezen.", "") with { Crumbs = [] };
+
+    private static SitePage Search(Edition edition) =>
+        SitePage.Of<SearchPage>("/zoeken/", "Zoeken", "Zoek een cursus of leerlijn met je eigen woorden.", new SearchView(edition)) with
+        {
+            Scripts = PageScripts.Results | PageScripts.Search,
+        };
 
     private static SitePage Menu(Edition edition)
     {

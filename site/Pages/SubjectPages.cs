@@ -32,21 +32,21 @@ internal static class SubjectPages
 
     private static IEnumerable<SitePage> EachTheme(Edition edition) =>
         from theme in edition.Themes
-        select SitePage.Of<ListPage>(theme.Url, $"Thema {theme.Title}", theme.Summary, ListView.Of(edition, theme)) with
+        from sheet in ListSheet.Of(theme.Url, edition.CoursesOf(theme).Count())
+        select Sheet(sheet, $"Thema {theme.Title}", theme.Summary, ListView.Of(edition, theme, sheet)) with
         {
             Section = Section.Themes,
             Crumbs = [Crumb.Home, Crumb.Themes],
-            Scripts = PageScripts.Seats,
             Card = CardFiles.UrlOf(theme),
             Calendar = CalendarFiles.PathOf(theme),
         };
 
     private static IEnumerable<SitePage> EachJobRole(Edition edition) =>
         from role in edition.JobRoles
-        select SitePage.Of<ListPage>(role.Url, $"Leren als {role.Title}", role.Summary, ListView.Of(edition, role)) with
+        from sheet in ListSheet.Of(role.Url, edition.CoursesOf(role).Count())
+        select Sheet(sheet, $"Leren als {role.Title}", role.Summary, ListView.Of(edition, role, sheet)) with
         {
             Crumbs = [Crumb.Home, Crumb.JobRoles],
-            Scripts = PageScripts.Seats,
         };
 
     // A retired course still links to who taught it, so that page stays too.
@@ -54,11 +54,11 @@ internal static class SubjectPages
         from course in edition.Courses.Concat(edition.Retired)
         group course by course.Provider into taught
         orderby taught.Key.Slug
-        let view = ListView.Of(edition, taught.Key, taught.Where(course => !edition.Retired.Contains(course)))
-        select SitePage.Of<ListPage>(taught.Key.Url, $"Aanbieder {taught.Key.Name}", taught.Key.Summary, view) with
+        let courses = taught.Where(course => !edition.Retired.Contains(course)).ToArray()
+        from sheet in ListSheet.Of(taught.Key.Url, courses.Length)
+        select Sheet(sheet, $"Aanbieder {taught.Key.Name}", taught.Key.Summary, ListView.Of(edition, taught.Key, courses, sheet)) with
         {
             Crumbs = [Crumb.Home, edition.Courses.Count > 0 ? Crumb.Providers : Crumb.Courses],
-            Scripts = PageScripts.Seats,
         };
 
     private static IEnumerable<SitePage> EachPlace(Edition edition)
@@ -68,6 +68,9 @@ internal static class SubjectPages
             .ToLookup(pair => pair.Slug, pair => pair.Run);
         return PlacesOf(edition).Select(place => OnePlace(place, ListView.Of(edition, place, coming[place.Slug])));
     }
+
+    private static SitePage Sheet(ListSheet sheet, string title, string description, ListView view) =>
+        SitePage.Of<ListPage>(sheet.UrlOf(sheet.Number), sheet.Titled(title), description, view) with { Scripts = PageScripts.Seats };
 
     private static SitePage OnePlace(Place place, ListView view) =>
         SitePage.Of<ListPage>(place.Url, $"Plek {place.Name}", $"{view.Summary} Met de data die er gepland zijn.", view) with

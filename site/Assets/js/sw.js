@@ -9,11 +9,13 @@ const shell = {{shell}};
 const ownCache = `academy-${version}`;
 const pageCache = 'academy-pages';
 const fileCache = 'academy-files';
+const searchCache = 'academy-search';
 const offlinePage = '/offline/';
 
 const patience = 3000;
 const mostPages = 200;
 const mostFiles = 60;
+const mostParts = 200;
 const mostAsked = 20;
 const personal = ['/api/', '/.auth/', '/mijn/', '/beheer/', '/inloggen/', '/geen-toegang/'];
 
@@ -25,8 +27,12 @@ self.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET' || url.origin !== self.location.origin || isPersonal(url)) {
     return;
   }
-  if (url.pathname.startsWith('/assets/')) {
-    event.respondWith(file(event.request));
+  if (url.pathname.startsWith('/assets/search-')) {
+    event.respondWith(file(event.request, searchCache, mostParts));
+  } else if (url.pathname.startsWith('/assets/')) {
+    event.respondWith(file(event.request, fileCache, mostFiles));
+  } else if (url.pathname === '/zoeken/manifest.json') {
+    event.respondWith(newest(event.request));
   } else if (event.request.mode === 'navigate') {
     event.respondWith(page(event, url));
   }
@@ -48,14 +54,14 @@ async function prepare() {
 
 async function takeOver() {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith('academy-') && ![ownCache, pageCache, fileCache].includes(name));
+  const old = names.filter((name) => name.startsWith('academy-') && ![ownCache, pageCache, fileCache, searchCache].includes(name));
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
-/** A file with its fingerprint in its name never changes: what is kept is right. */
-async function file(request) {
-  const files = await caches.open(fileCache);
+/** A file with its fingerprint in its name, or in that of its folder, never changes: what is kept is right. */
+async function file(request, cache, most) {
+  const files = await caches.open(cache);
   const kept = await files.match(request);
   if (kept) {
     return kept;
@@ -63,9 +69,28 @@ async function file(request) {
   const answer = await fetch(request);
   if (answer.ok) {
     await files.put(request, answer.clone());
-    await trim(files, mostFiles);
+    await trim(files, most);
   }
   return answer;
+}
+
+/** Which parts the search has: without a connection the last that was known, so that words of before are found again. */
+async function newest(request) {
+  const parts = await caches.open(searchCache);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) {
+      await parts.delete(request);
+      await parts.put(request, answer.clone());
+    }
+    return answer;
+  } catch (reason) {
+    const kept = await parts.match(request);
+    if (kept) {
+      return kept;
+    }
+    throw reason;
+  }
 }
 
 async function page(event, url) {

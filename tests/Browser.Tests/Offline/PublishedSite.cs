@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
+using Academy.Dev.Edge;
 using Academy.Dev.Host;
 using Academy.Dev.Processes;
 using Microsoft.AspNetCore.Builder;
@@ -9,8 +11,8 @@ using Microsoft.Extensions.FileProviders;
 namespace Academy.Browser.Tests.Offline;
 
 /// <summary>
-/// The files of one edition on loopback, with the headers that its configuration gives to all of them. A test can take
-/// the connection away, make it slow, and publish another text of a page.
+/// The files of one edition on loopback, compressed, with the headers that its configuration gives to all of them. A test
+/// can take the connection away, make it slow, publish another text of a page, and see what was asked for.
 /// </summary>
 internal sealed class PublishedSite : IAsyncDisposable
 {
@@ -19,6 +21,7 @@ internal sealed class PublishedSite : IAsyncDisposable
     private readonly PhysicalFileProvider _files;
     private readonly WebApplication _web;
     private readonly FileExtensionContentTypeProvider _types = new();
+    private readonly CompressedFiles _compressed = new();
     private readonly Dictionary<string, string> _headers;
 
     private PublishedSite(string folder, int port)
@@ -37,6 +40,9 @@ internal sealed class PublishedSite : IAsyncDisposable
     }
 
     public Uri Address { get; }
+
+    /// <summary>Gets what was asked for and how many bytes went out for it, in that order.</summary>
+    public ConcurrentQueue<(string Path, int Bytes)> Answered { get; } = [];
 
     public bool Away { get; set; }
 
@@ -86,7 +92,12 @@ internal sealed class PublishedSite : IAsyncDisposable
             return;
         }
 
-        context.Response.ContentType = _types.TryGetContentType(file.Name, out var type) ? type : "application/octet-stream";
-        await context.Response.SendFileAsync(file, context.RequestAborted);
+        var type = _types.TryGetContentType(file.Name, out var known) ? known : "application/octet-stream";
+        var brotli = CompressedFiles.IsText(type) && context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
+        var content = _compressed.Read(file.PhysicalPath!, brotli ? "br" : null);
+        context.Response.ContentType = type;
+        context.Response.Headers.ContentEncoding = brotli ? "br" : default;
+        Answered.Enqueue((path, content.Bytes.Length));
+        await context.Response.Body.WriteAsync(content.Bytes, context.RequestAborted);
     }
 }

@@ -26,8 +26,8 @@ public sealed partial class EditionAssetsTests
         Assert.All(Blue.All, asset => Assert.Matches(@"^/assets/[a-z0-9-]+\.[0-9a-f]{10}\.(css|js|woff2|svg)$", asset.Url));
 
     [Fact]
-    public void The_script_of_the_catalogue_stays_under_a_kilobyte_and_a_half() =>
-        Assert.InRange(Blue.Catalogue.Bytes.Length, 1, 1536);
+    public void What_every_page_loads_for_its_search_box_stays_under_four_kilobytes() =>
+        Assert.InRange(Blue.Searching.Bytes.Length, 1, 4096);
 
     [Fact]
     public void Every_token_that_our_own_layer_reads_is_set()

@@ -13,10 +13,10 @@ public sealed class FacetPageTests
     {
         var site = await MadeSite.OfAsync(Sample.Edition([Letters, Sample.Micro()], [Coming]));
 
-        var links = site.Page("/cursussen/").QuerySelectorAll("[data-facets] a");
+        var links = site.Page("/cursussen/").QuerySelectorAll("[data-choices] a");
 
-        Assert.Equal(11, links.Select(link => link.Closest("[data-facet]")).Distinct().Count());
-        Assert.All(links.Where(link => link.Closest("[data-facet]")!.GetAttribute("data-facet") != "plek"), link => Assert.Equal(
+        Assert.Equal(11, links.Select(link => link.Closest("[data-choice]")).Distinct().Count());
+        Assert.All(links.Where(link => link.Closest("[data-choice]")!.GetAttribute("data-choice") != "plek"), link => Assert.Equal(
             link.QuerySelector(".academy-figure")!.TextContent,
             $"{site.Page(link.GetAttribute("href")!).QuerySelectorAll(".academy-card a[href^='/cursussen/']").Length}"));
     }
@@ -58,7 +58,7 @@ public sealed class FacetPageTests
         var page = (await MadeSite.OfAsync(Sample.Edition(many, []))).Page("/cursussen/");
 
         Assert.Equal(6, page.QuerySelectorAll(".academy-card").Length);
-        Assert.Equal("201 cursussen", page.QuerySelector("[data-catalogue-group] h2 > .academy-meta")!.TextContent);
+        Assert.Equal("201 cursussen", page.QuerySelector("[data-ways] section h2 > .academy-meta")!.TextContent);
         Assert.Equal("/themas/heldere-taal/", page.QuerySelector(".academy-more a")!.GetAttribute("href"));
     }
 

@@ -8,7 +8,7 @@ internal static class PageKinds
     private static readonly string[] AloneInTheirKind =
         ["agenda", "cursussen", "functies", "aanbieders", "plaatsen", "geen-toegang", "inloggen", "leerlijnen", "menu", "mijn", "themas", "visie", "zoeken", "offline"];
 
-    private static readonly string[] NotThere = ["functies", "plaatsen", "zoeken"];
+    private static readonly string[] NotThere = ["functies", "plaatsen"];
 
     public static IReadOnlyList<PageKind> All { get; } =
     [

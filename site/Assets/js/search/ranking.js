@@ -1,0 +1,126 @@
+// Puts documents in order: what each group says about them is added up, and counts for more when more of the words are there.
+import { eachPosting } from './terms.js';
+
+const questionWords = 4;
+const enough = 3;
+const leastShare = 0.1;
+const unknownRarity = 3;
+
+export class Ranking {
+  #levels;
+  #sums;
+  #best;
+  #matched;
+
+  constructor({ documents, levels }) {
+    this.#levels = levels;
+    this.#sums = new Float32Array(documents);
+    this.#best = new Float32Array(documents);
+    this.#matched = new Uint16Array(documents);
+  }
+
+  /** Gives the matching documents, and of those that are allowed the number and the best ones. */
+  rank(groups, limit, within, allows) {
+    const seen = this.#addUp(groups);
+    const { required, factors } = weightsOf(groups);
+    const few = groups.length < questionWords;
+    let most = 0;
+    let complete = 0;
+    const scores = seen.map((document) => {
+      const matched = this.#matched[document];
+      const whole = (matched & required) === required;
+      const score = within && !within.has(document) ? -1 : this.#sums[document] * factors[matched] + (few && whole ? 1e6 : 0);
+      this.#sums[document] = 0;
+      this.#matched[document] = 0;
+      complete += score > 0 && whole ? 1 : 0;
+      most = Math.max(most, score % 1e6);
+      return score;
+    });
+    const least = few && complete >= enough ? 1e6 : most * leastShare;
+    const documents = seen.filter((_, at) => scores[at] > 0 && scores[at] >= least);
+    const kept = scores.filter((score) => score > 0 && score >= least);
+    return { documents, ...best(documents, kept, limit, allows) };
+  }
+
+  #addUp(groups) {
+    const seen = [];
+    groups.forEach((group, number) => {
+      for (const document of this.#bestOf(group)) {
+        if (this.#matched[document] === 0) {
+          seen.push(document);
+        }
+        this.#sums[document] += this.#best[document];
+        this.#matched[document] |= 1 << number;
+        this.#best[document] = 0;
+      }
+    });
+    return seen;
+  }
+
+  /** Keeps the best way that a group matches each document, and gives those documents. */
+  #bestOf(group) {
+    const touched = [];
+    const take = (document, value) => {
+      if (this.#best[document] === 0) {
+        touched.push(document);
+      }
+      this.#best[document] = Math.max(this.#best[document], value);
+    };
+    for (const { entries, weight } of group.ways) {
+      const part = weight / this.#levels / entries.length;
+      if (entries.length === 1) {
+        eachPosting(entries[0], (document, level) => take(document, part * entries[0].rarity * level));
+      } else {
+        for (const [document, [count, value]] of sharedBy(entries)) {
+          if (count === entries.length) {
+            take(document, part * value);
+          }
+        }
+      }
+    }
+    return touched;
+  }
+}
+
+function sharedBy(entries) {
+  const shared = new Map();
+  for (const entry of entries) {
+    eachPosting(entry, (document, level) => {
+      const known = shared.get(document) ?? [0, 0];
+      shared.set(document, [known[0] + 1, known[1] + entry.rarity * level]);
+    });
+  }
+  return shared;
+}
+
+/** Gives which groups a whole match has, and a factor for every set of groups: the squared share of what they say. */
+function weightsOf(groups) {
+  const rarities = groups.map(({ ways }) => ways[0]?.entries[0].rarity ?? unknownRarity);
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const factors = Array.from({ length: 1 << groups.length }, (_, set) =>
+    (rarities.reduce((sum, rarity, number) => sum + ((set >> number) & 1 ? rarity : 0), 0) / total) ** 2);
+  const required = groups.reduce((set, { ways }, number) =>
+    ways.length > 0 && !(groups.length > 1 && ways[0].entries[0].capped) ? set | (1 << number) : set, 0);
+  return { required: required || (1 << groups.length) - 1, factors };
+}
+
+/** Keeps the best few without sorting all. */
+function best(documents, scores, limit, allows) {
+  const top = [];
+  let total = 0;
+  documents.forEach((document, at) => {
+    if (allows && !allows(document)) {
+      return;
+    }
+    total++;
+    let place = Math.min(top.length, limit);
+    while (place > 0 && top[place - 1].score < scores[at]) {
+      place--;
+    }
+    if (place < limit) {
+      top.splice(place, 0, { document, score: scores[at] });
+      top.length = Math.min(top.length, limit);
+    }
+  });
+  return { total, top: top.map(({ document }) => document) };
+}

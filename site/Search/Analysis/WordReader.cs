@@ -1,0 +1,111 @@
+namespace Academy.Site.Search.Analysis;
+
+/// <summary>Cuts text into plain words, one at a time; the same as <c>Assets/js/search/words.js</c>.</summary>
+internal ref struct WordReader(ReadOnlySpan<char> text)
+{
+    /// <summary>A longer word is left out: nobody types it, and it is mostly an address.</summary>
+    public const int Longest = 30;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private Letters _letters;
+    private int _at;
+    private int _length;
+    private int _last = -2;
+
+    /// <summary>Gets the word that was read, until the next one is.</summary>
+    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    public readonly ReadOnlySpan<char> Word => ((ReadOnlySpan<char>)_letters)[.._length];
+
+    /// <summary>Gets whether one hyphen ties it to the word before.</summary>
+    public bool Joined { get; private set; }
+
+    public bool Read()
+    {
+        while (ReadLetters() is var (start, end) && _length > 0)
+        {
+            var next = Named(start, end);
+            var before = start > 0 && _last == start - 1 ? Folding.Of(in _text[start - 1])[0] : Folding.Nothing;
+            var ending = _length == 1 && _letters[0] == 's' && before == Folding.Quote;
+            _at = Math.Max(end, next);
+            _last = -2;
+            if (!ending && _length <= Longest)
+            {
+                _last = next;
+                Joined = before == Folding.Hyphen;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads to the end of the next word; a word that is too long keeps its length, not its letters.</summary>
+    private (int Start, int End) ReadLetters()
+    {
+        _length = 0;
+        var start = _at;
+        for (; _at < _text.Length; _at++)
+        {
+            var folded = Folding.Of(in _text[_at]);
+            if (Folding.IsLetter(folded[0]))
+            {
+                start = _length == 0 ? _at : start;
+                Add(folded);
+            }
+            else if (_length > 0 && folded[0] != Folding.Vanishing)
+            {
+                break;
+            }
+        }
+
+        return (start, _at);
+    }
+
+    private void Add(ReadOnlySpan<char> folded)
+    {
+        foreach (var letter in folded)
+        {
+            if (_length < Longest)
+            {
+                _letters[_length] = letter;
+            }
+
+            _length++;
+        }
+    }
+
+    /// <summary>Keeps names whole that would lose what tells them apart, c#, c++ and .net, and gives where the word ends.</summary>
+    private int Named(int start, int end)
+    {
+        var after = _text[end..];
+        if (_length == 1 && _letters[0] == 'c' && after is ['#', ..])
+        {
+            return Name("csharp", end + 1);
+        }
+
+        if (_length == 1 && _letters[0] == 'c' && after is ['+', '+', ..])
+        {
+            return Name("cpp", end + 2);
+        }
+
+        var dotted = _length == 3 && Word.SequenceEqual("net") && start > 0 && _text[start - 1] == '.';
+        return dotted && !(start > 1 && Folding.IsLetter(Folding.Of(in _text[start - 2])[0])) ? Name("dotnet", end) : end;
+    }
+
+    private int Name(string name, int end)
+    {
+        for (var at = 0; at < name.Length; at++)
+        {
+            _letters[at] = name[at];
+        }
+
+        _length = name.Length;
+        return end;
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(Longest)]
+    private struct Letters
+    {
+        private char _first;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Academy.Site.Search.Indexing;
+
+/// <summary>The numbers of BM25F, chosen on the tuning half of the judged queries (docs/search.md).</summary>
+internal static class FieldWeights
+{
+    public const int Fields = 5;
+
+    /// <summary>How soon another occurrence stops to matter.</summary>
+    public const float Saturation = 1.2f;
+
+    /// <summary>What a part of a compound weighs beside the whole word, and a pair of words beside the words themselves.</summary>
+    public const float Part = 0.7f;
+
+    public const float Pair = 0.8f;
+
+    /// <summary>In how many steps the impact of a word on a document is written.</summary>
+    public const int Levels = 8;
+
+    // By field: title, headings, summary, labels, body.
+    private static readonly float[] Weights = [8, 2.5f, 3, 3, 1];
+    private static readonly float[] LengthMatters = [0.4f, 0.2f, 0.2f, 0.2f, 0.6f];
+
+    /// <summary>Gives what one occurrence in a field weighs, which is less the longer that field is here than elsewhere.</summary>
+    public static float Of(int field, int length, double averageLength) =>
+        Weights[field] / (float)(1 - LengthMatters[field] + (LengthMatters[field] * length / averageLength));
+
+    /// <summary>Gives the weight without regard to length.</summary>
+    public static float Of(int field) => Weights[field];
+
+    /// <summary>Gives the step from 1 to <see cref="Levels"/> for a summed weight.</summary>
+    public static int LevelOf(float weight) => Math.Max(1, (int)MathF.Round(weight / (Saturation + weight) * Levels));
+}

@@ -1,0 +1,95 @@
+namespace Academy.Site.Search.Indexing;
+
+/// <summary>Works out what every term says about every document: BM25F, in a few steps, so that a browser has nothing to work out.</summary>
+internal sealed class Impacts(Corpus corpus, TermTable terms)
+{
+    private readonly Postings _postings = new();
+    private readonly List<int> _met = [];
+    private readonly float[] _weights = new float[FieldWeights.Fields];
+    private readonly double[] _averages = AveragesOf(corpus);
+    private float[] _sums = new float[terms.Terms.Count + 1024];
+
+    /// <summary>Gives the postings, with the documents numbered in the given order.</summary>
+    public Postings Of(int[] order)
+    {
+        for (var place = 0; place < order.Length; place++)
+        {
+            Sum(order[place]);
+            foreach (var term in _met)
+            {
+                _postings.Add(term, place, FieldWeights.LevelOf(_sums[term]));
+                _sums[term] = 0;
+            }
+
+            _met.Clear();
+        }
+
+        _postings.Sort(terms.Terms.Count);
+        return _postings;
+    }
+
+    private void Sum(int document)
+    {
+        for (var field = 0; field < _weights.Length; field++)
+        {
+            _weights[field] = FieldWeights.Of(field, corpus.Lengths[document][field], _averages[field]);
+        }
+
+        var previous = TermTable.None;
+        foreach (var token in corpus.TokensOf(document))
+        {
+            var word = token == Corpus.Break ? TermTable.None : Corpus.WordOf(token);
+            if (word == TermTable.None || terms.StemOf(word) == TermTable.None)
+            {
+                previous = TermTable.None;
+                continue;
+            }
+
+            AddWord(word, _weights[Corpus.FieldOf(token)]);
+            if (previous != TermTable.None && MayBeOne(token) && terms.PairOf(previous, word) is var pair and not TermTable.None)
+            {
+                Add(pair, _weights[Corpus.FieldOf(token)] * FieldWeights.Pair);
+            }
+
+            previous = word;
+        }
+    }
+
+    private void AddWord(int word, float weight)
+    {
+        Add(terms.StemOf(word), weight);
+        foreach (var part in terms.PartsOf(word))
+        {
+            Add(part, weight * FieldWeights.Part);
+        }
+    }
+
+    // Titles and headings, and what a hyphen ties: elsewhere a pair of words is seldom written as one.
+    private static bool MayBeOne(int token) => Corpus.IsJoined(token) || Corpus.FieldOf(token) <= (int)SearchField.Headings;
+
+    private void Add(int term, float weight)
+    {
+        if (term >= _sums.Length)
+        {
+            Array.Resize(ref _sums, term * 2);
+        }
+
+        if (_sums[term] == 0)
+        {
+            _met.Add(term);
+        }
+
+        _sums[term] += weight;
+    }
+
+    private static double[] AveragesOf(Corpus corpus)
+    {
+        var averages = new double[FieldWeights.Fields];
+        for (var field = 0; field < averages.Length; field++)
+        {
+            averages[field] = Math.Max(1, corpus.Lengths.Sum(lengths => lengths[field]) / (double)Math.Max(1, corpus.Documents));
+        }
+
+        return averages;
+    }
+}
