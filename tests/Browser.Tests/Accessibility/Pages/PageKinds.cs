@@ -6,7 +6,9 @@ namespace Academy.Browser.Tests.Accessibility.Pages;
 internal static class PageKinds
 {
     private static readonly string[] AloneInTheirKind =
-        ["agenda", "cursussen", "functies", "aanbieders", "plaatsen", "geen-toegang", "inloggen", "leerlijnen", "menu", "mijn", "themas", "visie", "zoeken", "offline"];
+        ["agenda", "cursussen", "functies", "aanbieders", "plaatsen", "geen-toegang", "inloggen", "keuzehulp", "leerlijnen", "menu", "mijn", "themas", "visie", "zoeken", "offline"];
+
+    private static readonly string[] Choices = ["doelen", "vormen", "niveaus", "tijd", "maanden", "inschrijven", "van"];
 
     private static readonly string[] NotThere = ["functies", "plaatsen"];
 
@@ -24,6 +26,7 @@ internal static class PageKinds
         new("job role", page => page.IsUnder("functies", 2)),
         new("provider", page => page.IsUnder("aanbieders", 2)),
         new("place", page => page.IsUnder("plaatsen", 2)),
+        new("choice", page => Choices.Any(choice => page.IsUnder(choice, 2))),
         new("text", IsText),
         new("moved", page => page.HasMoved) { IsRare = true },
     ];
