@@ -133,9 +133,14 @@ internal sealed class PageFrame
 
     private static string CrumbOf(Crumb crumb) => $"<li><a href=\"{crumb.Url}\">{Encoder.Encode(crumb.Title)}</a></li>";
 
-    // Said early: who comes here came to search, so the engine need not wait for the script that asks for it.
+    // Said early: who comes here came to search, so the engine and its parts need not wait for the script that asks for them.
     private static string Module(Asset script, Asset next) =>
-        $"<link rel=\"modulepreload\" href=\"{next.Url}\">\n<script type=\"module\" src=\"{script.Url}\"></script>\n";
+        $"""
+        <link rel="modulepreload" href="{next.Url}">
+        <link rel="preload" href="/zoeken/manifest.json" as="fetch" crossorigin>
+        <script type="module" src="{script.Url}"></script>
+
+        """;
 
     private static string Script(Asset script) => $"<script src=\"{script.Url}\" defer></script>\n";
 }
