@@ -87,7 +87,7 @@ internal sealed class PageFrame
 
         _head.Append(page.Scripts.HasFlag(PageScripts.Seats) ? Script(_assets.Seats) : "");
         _head.Append(page.Scripts.HasFlag(PageScripts.Personal) ? Script(_assets.Personal) : "");
-        _head.Append(page.Scripts.HasFlag(PageScripts.Search) ? $"<link rel=\"modulepreload\" href=\"{_assets.Search.Url}\">\n" : "");
+        _head.Append(page.Scripts.HasFlag(PageScripts.Search) ? Early(_assets.Search) : "");
         _head.Append(page.Scripts.HasFlag(PageScripts.Results) ? Module(_assets.Results) : "");
         _head.Append(page.Scripts.HasFlag(PageScripts.Finder) ? Module(_assets.Finder) : "");
         return _head.ToString();
@@ -134,8 +134,16 @@ internal sealed class PageFrame
 
     private static string CrumbOf(Crumb crumb) => $"<li><a href=\"{crumb.Url}\">{Encoder.Encode(crumb.Title)}</a></li>";
 
-    // Said early: who comes here came to search, so the engine need not wait for the script that asks for it.
-    private static string Module(Asset script) => $"<script type=\"module\" src=\"{script.Url}\"></script>\n";
+    // Said early: who comes here came to search, so the engine and its parts need not wait for the script that asks for them.
+    private static string Early(Asset search) =>
+        $"""
+        <link rel="modulepreload" href="{search.Url}">
+        <link rel="preload" href="/zoeken/manifest.json" as="fetch" crossorigin>
+
+        """;
+
+    private static string Module(Asset script) => $"<script type=\"module\" src=\"{script.Url}\"></script>
+";
 
     private static string Script(Asset script) => $"<script src=\"{script.Url}\" defer></script>\n";
 }

@@ -72,6 +72,23 @@ public sealed class OfflineTests(BuiltSite site) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_searched_for_before_is_found_again_and_other_words_wait_for_a_connection()
+    {
+        await _visit.OpenAsync("/agenda/");
+        await _visit.WaitUntilKeptAsync("/agenda/");
+        await _visit.OpenAsync("/zoeken/?q=phishing");
+        await Expect(Page.Locator(".academy-result").First).ToContainTextAsync("phishing herkennen");
+        await _visit.WaitUntilKeptAsync("/zoeken/");
+
+        await _visit.LoseConnectionAsync();
+        await _visit.OpenAsync("/zoeken/?q=phishing");
+        await Expect(Page.Locator(".academy-result").First).ToContainTextAsync("phishing herkennen");
+        await _visit.OpenAsync("/zoeken/?q=begroting");
+
+        await Expect(Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Je bent offline. Zoeken kan weer als je verbinding hebt.");
+    }
+
+    [Fact]
     public async Task With_a_connection_a_changed_page_is_seen_at_once()
     {
         await _visit.OpenAsync("/agenda/");

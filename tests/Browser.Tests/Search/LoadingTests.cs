@@ -4,13 +4,13 @@ using static Microsoft.Playwright.Assertions;
 namespace Academy.Browser.Tests.Search;
 
 /// <summary>When the search is loaded, how much of it, and what happens to answers that are late.</summary>
-public sealed class LoadingTests(SearchSite site) : IClassFixture<SearchSite>
+public sealed class LoadingTests(SearchSite site, ITestOutputHelper output) : IClassFixture<SearchSite>
 {
     // A slow phone connection, as Chromium's own tools draw it.
     private const int Latency = 400;
     private const int BytesPerSecond = 400_000 / 8;
-    private const int MostRequests = 12;
-    private const int MostBytes = 45_000;
+    private const int MostRequests = 24;
+    private const int MostBytes = 40_000;
 
     // Stands in for the search: the first question takes long, the others answer at once with what was asked.
     private const string SlowAtFirst =
@@ -57,8 +57,10 @@ public sealed class LoadingTests(SearchSite site) : IClassFixture<SearchSite>
         await Expect(course).ToBeVisibleAsync(new() { Timeout = 30_000 });
 
         Assert.InRange(await course.EvaluateAsync<int>("option => [...option.parentElement.children].indexOf(option)"), 0, 2);
-        Assert.InRange(site.Site.Answered.Count, 1, MostRequests);
-        Assert.InRange(site.Site.Answered.Sum(answer => answer.Bytes), 1, MostBytes);
+        var asked = string.Join("\n", site.Site.Answered.Select(answer => $"{answer.Bytes,6} {answer.Path}"));
+        output.WriteLine(asked);
+        Assert.True(site.Site.Answered.Count <= MostRequests, asked);
+        Assert.True(site.Site.Answered.Sum(answer => answer.Bytes) <= MostBytes, asked);
     }
 
     [Fact]

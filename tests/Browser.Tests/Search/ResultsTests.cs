@@ -59,6 +59,7 @@ public sealed partial class ResultsTests(SearchSite site) : IClassFixture<Search
     {
         var page = await site.OpenAsync("/zoeken/?q=werken", width: 1280);
         var box = Choose(page, "vorm", "e-learning");
+        await Expect(box).ToBeVisibleAsync();
         var promised = await page.Locator("label", new() { Has = box }).Locator("[data-count]").TextContentAsync();
 
         await box.CheckAsync();
@@ -127,7 +128,7 @@ public sealed partial class ResultsTests(SearchSite site) : IClassFixture<Search
 
     [Theory]
     [InlineData("qzxwqzxw")]
-    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<qzxwq qzzxw=\"qqzx\">")]
     [InlineData("𓂀 ⚙️ 漢字")]
     [InlineData("\\ ( [ .* % ' \" ` ${}")]
     public async Task What_cannot_be_found_is_said_with_other_ways_on(string words)
@@ -171,7 +172,7 @@ public sealed partial class ResultsTests(SearchSite site) : IClassFixture<Search
     {
         var page = await site.OpenAsync("/zoeken/?q=phishing", javaScript: false);
 
-        await Expect(page.GetByText("Zoeken met woorden kan alleen met JavaScript")).ToBeVisibleAsync();
+        await Expect(page.Locator("noscript p")).ToContainTextAsync("Zoeken met woorden kan alleen met JavaScript");
         await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Alle cursussen" })).ToBeVisibleAsync();
         Assert.NotEqual(0, await page.Locator(".academy-themes a[href^='/themas/']").CountAsync());
     }

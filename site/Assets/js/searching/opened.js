@@ -1,5 +1,7 @@
 // The search itself is loaded when somebody goes to a search box, once for a page.
 
+const manifest = '/zoeken/manifest.json';
+
 let opened;
 
 /** Gives the search, and loads it the first time. */
@@ -14,11 +16,23 @@ export function openAnew() {
 }
 
 async function load() {
+  // Both are asked for at once: on a slow phone each way there and back is a moment of waiting.
+  const parts = textOf(manifest);
   const { searchEngine } = document.querySelector('script[data-search-engine]').dataset;
-  const { openSearch } = await import(searchEngine);
-  const search = await openSearch(textOf);
+  const [{ openSearch }] = await Promise.all([import(searchEngine), parts.catch(() => undefined)]);
+  const search = await openSearch(ahead(parts), manifest);
   search.warm();
   return search;
+}
+
+/** Gives the text that is on its way already the first time it is asked for. */
+function ahead(parts) {
+  let first = parts;
+  return (address) => {
+    const text = address === manifest && first ? first : textOf(address);
+    first = address === manifest ? undefined : first;
+    return text;
+  };
 }
 
 async function textOf(address) {

@@ -12,6 +12,8 @@ const inSight = 3;
 /** Gives the hand on the place of the results. */
 export function resultsView(place, panel, { addressFor, again, more }) {
   const ways = document.querySelector('[data-ways]');
+  // What helps before a search stands in the way after one.
+  const tips = ways.querySelector('[data-tips]');
   const said = made('p', { class: 'academy-visually-hidden', role: 'status' });
   const heading = made('h2', { tabindex: '-1' });
   const opener = made('button', { type: 'button', class: 'utrecht-button utrecht-button--secondary-action academy-open-filters',
@@ -47,6 +49,7 @@ export function resultsView(place, panel, { addressFor, again, more }) {
     /** The first answer of all may be a while on its way. */
     wait(words) {
       late();
+      tips.hidden = true;
       if (place.hidden) {
         heading.textContent = words ? `We zoeken naar ‘${words}’` : 'We zoeken je cursussen bij elkaar';
         place.hidden = false;
@@ -60,6 +63,7 @@ export function resultsView(place, panel, { addressFor, again, more }) {
       say('');
       place.hidden = true;
       ways.hidden = false;
+      tips.hidden = false;
     },
     show(found, words, { chosen, from }) {
       late.cancel();

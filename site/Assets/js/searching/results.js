@@ -97,7 +97,6 @@ const typed = afterPause(quiet, () => {
 });
 
 field.addEventListener('input', typed);
-field.addEventListener('focus', () => open().catch(openAnew), { once: true });
 field.addEventListener('change', () => { settled = true; });
 
 form.addEventListener('submit', (event) => {
@@ -137,4 +136,6 @@ document.querySelector('[data-choices]')?.addEventListener('click', (event) => {
 });
 
 addEventListener('popstate', read);
+// Who comes here will search, also when the address does not say for what.
+open().catch(openAnew);
 read();
