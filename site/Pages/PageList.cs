@@ -21,7 +21,7 @@ internal static class PageList
     ];
 
     private static SitePage Home(AcademyCatalogue catalogue, Edition edition) =>
-        SitePage.Of<HomePage>("/", "Wat wil je leren?", edition.Municipality.Intro, new HomeView(edition, catalogue.Figures)) with
+        SitePage.Of<HomePage>("/", "Wat wil je leren?", edition.Municipality.Intro, () => new HomeView(edition, catalogue.Figures)) with
         {
             Crumbs = [],
             Scripts = PageScripts.Seats,
@@ -31,7 +31,7 @@ internal static class PageList
 
     private static SitePage Agenda(Edition edition) =>
         SitePage.Of<AgendaPage>(
-            "/agenda/", "Agenda", "Alle cursusdata per maand, met het aantal vrije plekken.", new AgendaView(edition)) with
+            "/agenda/", "Agenda", "Alle cursusdata per maand, met het aantal vrije plekken.", () => new AgendaView(edition)) with
         {
             Section = Section.Agenda,
             Scripts = PageScripts.Seats,
@@ -39,8 +39,8 @@ internal static class PageList
         };
 
     private static SitePage Text(AcademyCatalogue catalogue, ContentPage page) =>
-        SitePage.Of<TextPage>(page.Url, page.Title, page.Summary, new TextView(page, catalogue.Accessibility));
+        SitePage.Of<TextPage>(page.Url, page.Title, page.Summary, () => new TextView(page, catalogue.Accessibility));
 
     private static SitePage Vision(Vision vision) =>
-        SitePage.Of<VisionPage>(vision.Url, vision.Title, vision.Summary, new VisionView(vision)) with { Section = Section.Vision };
+        SitePage.Of<VisionPage>(vision.Url, vision.Title, vision.Summary, () => new VisionView(vision)) with { Section = Section.Vision };
 }

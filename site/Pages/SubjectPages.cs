@@ -25,14 +25,14 @@ internal static class SubjectPages
 
     private static SitePage Themes(Edition edition) =>
         SitePage.Of<ThemesPage>(
-            "/themas/", "Thema’s", "Alle thema’s met hun cursussen en leerlijnen.", ThemeEntry.GroupsOf(edition)) with
+            "/themas/", "Thema’s", "Alle thema’s met hun cursussen en leerlijnen.", () => ThemeEntry.GroupsOf(edition)) with
         {
             Section = Section.Themes,
         };
 
     private static IEnumerable<SitePage> EachTheme(Edition edition) =>
         from theme in edition.Themes
-        select SitePage.Of<ListPage>(theme.Url, $"Thema {theme.Title}", theme.Summary, ListView.Of(edition, theme)) with
+        select SitePage.Of<ListPage>(theme.Url, $"Thema {theme.Title}", theme.Summary, () => ListView.Of(edition, theme)) with
         {
             Section = Section.Themes,
             Crumbs = [Crumb.Home, Crumb.Themes],
@@ -43,7 +43,7 @@ internal static class SubjectPages
 
     private static IEnumerable<SitePage> EachJobRole(Edition edition) =>
         from role in edition.JobRoles
-        select SitePage.Of<ListPage>(role.Url, $"Leren als {role.Title}", role.Summary, ListView.Of(edition, role)) with
+        select SitePage.Of<ListPage>(role.Url, $"Leren als {role.Title}", role.Summary, () => ListView.Of(edition, role)) with
         {
             Crumbs = [Crumb.Home, Crumb.JobRoles],
             Scripts = PageScripts.Seats,
@@ -54,8 +54,11 @@ internal static class SubjectPages
         from course in edition.Courses.Concat(edition.Retired)
         group course by course.Provider into taught
         orderby taught.Key.Slug
-        let view = ListView.Of(edition, taught.Key, taught.Where(course => !edition.Retired.Contains(course)))
-        select SitePage.Of<ListPage>(taught.Key.Url, $"Aanbieder {taught.Key.Name}", taught.Key.Summary, view) with
+        select SitePage.Of<ListPage>(
+            taught.Key.Url,
+            $"Aanbieder {taught.Key.Name}",
+            taught.Key.Summary,
+            () => ListView.Of(edition, taught.Key, taught.Where(course => !edition.Retired.Contains(course)))) with
         {
             Crumbs = [Crumb.Home, edition.Courses.Count > 0 ? Crumb.Providers : Crumb.Courses],
             Scripts = PageScripts.Seats,
@@ -66,11 +69,11 @@ internal static class SubjectPages
         var coming = edition.ComingRuns()
             .SelectMany(run => PlacesOf(run).Select(place => (place.Slug, Run: run)))
             .ToLookup(pair => pair.Slug, pair => pair.Run);
-        return PlacesOf(edition).Select(place => OnePlace(place, ListView.Of(edition, place, coming[place.Slug])));
+        return PlacesOf(edition).Select(place => OnePlace(place, () => ListView.Of(edition, place, coming[place.Slug])));
     }
 
-    private static SitePage OnePlace(Place place, ListView view) =>
-        SitePage.Of<ListPage>(place.Url, $"Plek {place.Name}", $"{view.Summary} Met de data die er gepland zijn.", view) with
+    private static SitePage OnePlace(Place place, Func<ListView> view) =>
+        SitePage.Of<ListPage>(place.Url, $"Plek {place.Name}", $"{ListView.SummaryOf(place)} Met de data die er gepland zijn.", view) with
         {
             Crumbs = [Crumb.Home, Crumb.Places],
             Scripts = PageScripts.Seats,
