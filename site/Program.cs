@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Academy.Site.Commands;
 
@@ -10,6 +11,12 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = true;
     stop.Cancel();
 };
+
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+{
+    signal.Cancel = true;
+    stop.Cancel();
+});
 
 var console = new SiteConsole(Console.Out, Console.Error, ShowsProgress: !Console.IsErrorRedirected);
 return await new SiteProgram(console, TimeProvider.System).RunAsync(args, stop.Token);

@@ -7,38 +7,37 @@ namespace Academy.Site.Catalogue;
 /// <summary>Stage two: documents become the catalogue, in the order in which they refer to each other.</summary>
 internal sealed class CatalogueBuilder
 {
+    private readonly ContentFiles _files;
     private readonly ILookup<DocumentKind, Document> _documents;
+    private readonly ILookup<(string?, string), Document> _lessons;
+    private readonly ContentLinks _links;
     private readonly Known _known;
     private readonly ProblemList _problems;
+    private readonly CatalogueMemory? _memory;
 
-    private CatalogueBuilder(ContentFiles files, ProblemList problems)
+    private CatalogueBuilder(ContentFiles files, ProblemList problems, CatalogueMemory? memory)
     {
+        _files = files;
         _documents = files.Documents.ToLookup(document => document.Kind);
+        _lessons = _documents[DocumentKind.Lesson].ToLookup(FolderOf);
         _problems = problems;
-        _known = new Known(new ProseWriter(new ContentLinks(files.Documents, files.Images), problems), problems);
+        _memory = memory;
+        _links = memory?.Begin(files) ?? new ContentLinks(files.Documents, files.Images);
+        var prose = new ProseWriter(_links, problems, memory?.Texts);
+        _known = memory?.Words?.Known.For(prose, problems) ?? new Known(prose, problems);
     }
 
-    /// <summary>Gives the catalogue; it is fit for use only when no problem was added.</summary>
-    public static AcademyCatalogue Build(ContentFiles files, DateOnly at, ProblemList problems) =>
-        new CatalogueBuilder(files, problems).Build(at);
+    /// <summary>Gives the catalogue; it is fit for use only when no problem was added. With a memory only what changed is read again.</summary>
+    public static AcademyCatalogue Build(ContentFiles files, DateOnly at, ProblemList problems, CatalogueMemory? memory = null) =>
+        new CatalogueBuilder(files, problems, memory).Build(at);
 
     private AcademyCatalogue Build(DateOnly at)
     {
-        ReadAll(DocumentKind.Themes, WordListReader.ReadThemes);
-        ReadAll(DocumentKind.Purposes, WordListReader.ReadPurposes);
-        ReadAll(DocumentKind.JobRoles, WordListReader.ReadJobRoles);
-        ReadAll(DocumentKind.Competences, WordListReader.ReadCompetences);
-        ReadAll(DocumentKind.Provider, ProviderReader.Read);
-        ReadAll(DocumentKind.Place, PlaceReader.Read);
-        ReadAll(DocumentKind.Questionnaire, QuestionnaireReader.Read);
-        ReadAll(DocumentKind.Quiz, QuizReader.Read);
-        var municipalities = Map(
-            DocumentKind.Municipality,
-            document => MunicipalityReader.Read(document, EditionLook.Of(document.Municipality!, _documents), _problems));
-        MunicipalityRules.Check(municipalities, _known);
+        var municipalities = _memory?.Words?.Municipalities ?? ReadWords();
         var courses = ReadCourses();
         var lines = ReadLines();
-        var runs = RunRules.Check(Map(DocumentKind.Run, document => RunReader.Read(document, _known)).OfType<RunDraft>(), _problems);
+        var runDrafts = Map(DocumentKind.Run, ReadRun);
+        var runs = RunRules.Check(runDrafts.OfType<RunDraft>(), _problems);
         var visions = Map(DocumentKind.Vision, document => PageReader.ReadVision(document, _known));
         var pages = Map(DocumentKind.Page, document => (document.Municipality, Page: PageReader.ReadPage(document, _known)));
         var mails = Map(DocumentKind.Mail, document => MailReader.Read(document, _known));
@@ -51,7 +50,7 @@ internal sealed class CatalogueBuilder
             Visions = visions,
             Pages = pages,
         };
-        return new AcademyCatalogue
+        var catalogue = new AcademyCatalogue
         {
             Editions = [.. municipalities.OrderBy(draft => draft.Municipality.Slug, StringComparer.Ordinal).Select(editions.Build)],
             Courses = [.. courses.Select(draft => draft.Course).OrderBy(course => course.Id, StringComparer.Ordinal)],
@@ -71,15 +70,39 @@ internal sealed class CatalogueBuilder
             Holidays = [.. Map(DocumentKind.Holidays, document => HolidayReader.Read(document, _known)).SelectMany(days => days)],
             Accessibility = Map(DocumentKind.Accessibility, document => AccessibilityReader.Read(document, _known)).FirstOrDefault(),
         };
+        if (_problems.IsEmpty)
+        {
+            _memory?.Keep(
+                new(_files, _links, _known, municipalities),
+                courses.Select(draft => (draft, LessonsOf(draft.Document))),
+                _documents[DocumentKind.Run].Zip(runDrafts.OfType<RunDraft>()));
+        }
+
+        return catalogue;
+    }
+
+    private MunicipalityDraft[] ReadWords()
+    {
+        ReadAll(DocumentKind.Themes, WordListReader.ReadThemes);
+        ReadAll(DocumentKind.Purposes, WordListReader.ReadPurposes);
+        ReadAll(DocumentKind.JobRoles, WordListReader.ReadJobRoles);
+        ReadAll(DocumentKind.Competences, WordListReader.ReadCompetences);
+        ReadAll(DocumentKind.Provider, ProviderReader.Read);
+        ReadAll(DocumentKind.Place, PlaceReader.Read);
+        ReadAll(DocumentKind.Questionnaire, QuestionnaireReader.Read);
+        ReadAll(DocumentKind.Quiz, QuizReader.Read);
+        var municipalities = Map(
+            DocumentKind.Municipality,
+            document => MunicipalityReader.Read(document, EditionLook.Of(document.Municipality!, _documents), _problems));
+        MunicipalityRules.Check(municipalities, _known);
+        return municipalities;
     }
 
     private CourseDraft[] ReadCourses()
     {
-        var lessons = _documents[DocumentKind.Lesson].ToLookup(FolderOf, StringComparer.Ordinal);
-        var courses = Map(
-            DocumentKind.Course, document => CourseReader.Read(document, [.. lessons[FolderOf(document)]], _known));
+        var courses = Map(DocumentKind.Course, ReadCourse);
         CourseRules.Check(courses, _known);
-        var folders = courses.Select(course => FolderOf(course.Document)).ToHashSet(StringComparer.Ordinal);
+        var folders = courses.Select(course => FolderOf(course.Document)).ToHashSet();
         foreach (var lesson in _documents[DocumentKind.Lesson].Where(lesson => !folders.Contains(FolderOf(lesson))))
         {
             _problems.Add(Problem.LessonWithoutCourse(lesson.Start));
@@ -87,6 +110,14 @@ internal sealed class CatalogueBuilder
 
         return courses;
     }
+
+    private CourseDraft ReadCourse(Document document) =>
+        _memory?.Find(document, LessonsOf(document)) ?? CourseReader.Read(document, LessonsOf(document), _known);
+
+    private RunDraft? ReadRun(Document document) =>
+        _memory?.Find(document, _known.Courses.GetNowOrFormer(document.Names[0])) ?? RunReader.Read(document, _known);
+
+    private IReadOnlyList<Document> LessonsOf(Document course) => [.. _lessons[FolderOf(course)]];
 
     private LineDraft[] ReadLines()
     {
@@ -112,9 +143,6 @@ internal sealed class CatalogueBuilder
         return results;
     }
 
-    /// <summary>Gives the folder of a course, for its own file and for its lessons.</summary>
-    private static string FolderOf(Document document) =>
-        document.Kind == DocumentKind.Lesson
-            ? document.Path[..document.Path.LastIndexOf("/units/", StringComparison.Ordinal)]
-            : document.Path[..document.Path.LastIndexOf('/')];
+    /// <summary>Gives the folder of a course, for its own file and for its lessons: whose it is, and its name.</summary>
+    private static (string? Municipality, string Name) FolderOf(Document document) => (document.Municipality, document.Names[0]);
 }

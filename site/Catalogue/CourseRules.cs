@@ -18,7 +18,7 @@ internal static class CourseRules
             }
         }
 
-        foreach (var (course, _, fields) in drafts)
+        foreach (var (course, _, fields) in drafts.Where(draft => draft.Course.FormerIds.Count > 0))
         {
             foreach (var former in fields.Ids("formerIds"))
             {
@@ -26,9 +26,13 @@ internal static class CourseRules
             }
         }
 
-        foreach (var draft in drafts)
+        foreach (var draft in drafts.Where(draft => draft.Course.Replaces.Count > 0))
         {
             known.Courses.FindAll(draft.Fields.Ids("replaces"));
+        }
+
+        foreach (var draft in drafts.Where(draft => draft.Course.MovedTo is not null))
+        {
             CheckMove(draft, known);
         }
     }

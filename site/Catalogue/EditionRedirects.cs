@@ -28,7 +28,7 @@ internal static class EditionRedirects
         {
             var target = Last(course, known);
             var (to, title) = shown.Contains(target.Id) ? (target.Url, target.Title) : ("/cursussen/", course.Title);
-            foreach (var old in course.FormerIds.Append(course.Id).Append(course.Slug))
+            foreach (var old in NamesOf(course))
             {
                 yield return ($"/cursussen/{old}/", to, title);
                 foreach (var lesson in LessonsOf(course))
@@ -42,6 +42,10 @@ internal static class EditionRedirects
             }
         }
     }
+
+    /// <summary>Gives the names of old; that of today too, once the course is elsewhere. Most courses have none, and cost nothing here.</summary>
+    private static IEnumerable<string> NamesOf(Course course) =>
+        course.FormerIds.Append(course.Id).Append(course.Slug).Where(name => course.MovedTo is not null || name != course.Slug);
 
     private static IEnumerable<Unit> LessonsOf(Course course) => course.Units.Where(unit => unit.Lesson is not null);
 

@@ -9,6 +9,8 @@ internal sealed class Findings
 
     public IReadOnlyList<ContentProblem> Problems => _problems;
 
+    public void AddRange(IEnumerable<ContentProblem> problems) => _problems.AddRange(problems);
+
     public void Add(OutputPage page, string code, string message) =>
         Add(page.Url, page.Source.Start, code, message);
 

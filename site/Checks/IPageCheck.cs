@@ -1,11 +1,7 @@
 namespace Academy.Site.Checks;
 
-/// <summary>Looks at every page that was made, and says at the end what only the whole can tell.</summary>
+/// <summary>Looks at one page by itself. A check keeps nothing: pages are looked at side by side.</summary>
 internal interface IPageCheck
 {
     void Look(OutputPage page, Findings findings);
-
-    void Finish(Findings findings)
-    {
-    }
 }

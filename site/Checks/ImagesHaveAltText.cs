@@ -5,9 +5,9 @@ internal sealed class ImagesHaveAltText : IPageCheck
 {
     public void Look(OutputPage page, Findings findings)
     {
-        foreach (var image in page.Elements.Where(element => element.LocalName == "img" && !element.HasAttribute("alt")))
+        foreach (var image in page.Elements.Where(element => element.Name == "img" && !element.Has("alt")))
         {
-            findings.Add(page, "ACA206", $"de afbeelding '{image.GetAttribute("src")}' heeft geen beschrijving. Zet er een alt-tekst bij.");
+            findings.Add(page, "ACA206", $"de afbeelding '{image["src"]}' heeft geen beschrijving. Zet er een alt-tekst bij.");
         }
     }
 }

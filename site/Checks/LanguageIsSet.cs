@@ -5,7 +5,7 @@ internal sealed class LanguageIsSet : IPageCheck
 {
     public void Look(OutputPage page, Findings findings)
     {
-        if (page.Document.DocumentElement.GetAttribute("lang") is null or "")
+        if (page.Tree.Language is null or "")
         {
             findings.Add(page, "ACA201", "de taal ontbreekt. Zet lang=\"nl\" op het element html.");
         }

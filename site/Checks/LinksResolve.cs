@@ -1,28 +1,32 @@
 using Academy.Site.Content;
-using AngleSharp.Dom;
 
 namespace Academy.Site.Checks;
 
 /// <summary>Every link inside the site leads to a page that is there, and to a place on it that is there.</summary>
-internal sealed class LinksResolve(string origin, HiddenPages hidden) : IPageCheck
+internal sealed class LinksResolve(string origin, HiddenPages hidden)
 {
     // Answered by the platform or the functions: there is no file to look for.
     private static readonly string[] Answered = ["/api/", "/.auth/"];
 
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _idsByPage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _idsByPage = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, string Anchor, Position? Written), (string Url, Position At)> _firstUse = [];
 
     public void Add(string path) => _files.Add(path);
 
-    public void Look(OutputPage page, Findings findings)
+    public void Look(LookedPage page)
     {
-        _idsByPage[page.Url] = [.. page.Elements.Select(element => element.Id).OfType<string>()];
-        foreach (var target in page.Elements.SelectMany(TargetsOf))
+        _idsByPage[page.Url] = page.Ids;
+        foreach (var target in page.Targets)
         {
-            if (Inside(target) is { } address)
+            var written = page.Source.PlaceOf(target);
+
+            // Most links are those of the frame, the same on every page: the first page that has one stands for all.
+            var everywhere = written is null && target.StartsWith('/');
+            if ((!everywhere || _seen.Add(target)) && Inside(target) is { } address)
             {
-                Keep(page, address, page.Source.PlaceOf(target));
+                Keep(page, address, written);
             }
         }
     }
@@ -46,7 +50,7 @@ internal sealed class LinksResolve(string origin, HiddenPages hidden) : IPageChe
 
     // Of the page only its name is kept: thousands of trees would not fit in memory. What a text says is kept for each place
     // where it stands; what the site itself puts on every page, once.
-    private void Keep(OutputPage page, string address, Position? written)
+    private void Keep(LookedPage page, string address, Position? written)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var anchor = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
@@ -58,17 +62,6 @@ internal sealed class LinksResolve(string origin, HiddenPages hidden) : IPageChe
         if (!Answered.Any(prefix => path.StartsWith(prefix, StringComparison.Ordinal)))
         {
             _firstUse.TryAdd((path, anchor, written), (page.Url, written ?? page.Source.Start));
-        }
-    }
-
-    private static IEnumerable<string> TargetsOf(IElement element)
-    {
-        foreach (var name in new[] { "href", "src", "action", "data-fragment" })
-        {
-            if (element.GetAttribute(name) is { } target)
-            {
-                yield return target;
-            }
         }
     }
 

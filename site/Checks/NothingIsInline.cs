@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Academy.Site.Checks;
 
 /// <summary>No script and no style inside a page: the content security policy lets through files of our own alone.</summary>
@@ -16,26 +14,26 @@ internal sealed class NothingIsInline : IPageCheck
         }
     }
 
-    private static string? InlineIn(IElement element)
+    private static string? InlineIn(PageElement element)
     {
-        if (element.LocalName == "style")
+        if (element.Name == "style")
         {
             return "een stijl (<style>)";
         }
 
         // Data for machines in a script element is not run; the policy leaves it alone.
-        if (element.LocalName == "script" && !element.HasAttribute("src") && element.GetAttribute("type") != "application/ld+json")
+        if (element.Name == "script" && !element.Has("src") && element["type"] != "application/ld+json")
         {
             return "een script (<script>)";
         }
 
-        foreach (var attribute in element.Attributes)
+        foreach (var (name, value) in element.Attributes)
         {
-            if (attribute.LocalName == "style"
-                || attribute.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-                || attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+            if (name == "style"
+                || name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                || value?.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) == true)
             {
-                return $"'{attribute.Name}' van <{element.LocalName}>";
+                return $"'{name}' van <{element.Name}>";
             }
         }
 

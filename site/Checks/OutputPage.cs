@@ -1,6 +1,7 @@
-using AngleSharp.Dom;
-
 namespace Academy.Site.Checks;
 
-/// <summary>A page that was made, as a reader's browser sees it.</summary>
-internal sealed record OutputPage(string Url, PageSource Source, IDocument Document, IReadOnlyList<IElement> Elements);
+/// <summary>A page that was made, with the text that it was made from.</summary>
+internal sealed record OutputPage(string Url, PageSource Source, PageTree Tree)
+{
+    public IReadOnlyList<PageElement> Elements => Tree.Elements;
+}

@@ -13,6 +13,11 @@ internal sealed record PageSource(Position Title, Prose Text)
     /// <summary>Gives the place where the text has this link; null when something else on the page has it.</summary>
     public Position? PlaceOf(string link)
     {
+        if (Text.Links.Count == 0)
+        {
+            return null;
+        }
+
         // A renderer may write an address with escapes that its author did not.
         var wanted = Uri.UnescapeDataString(link);
         var found = Text.Links.FirstOrDefault(known => Uri.UnescapeDataString(known.Url) == wanted);

@@ -11,6 +11,9 @@ namespace Academy.Site.Commands;
 /// <summary>Makes every file of the asked editions, looks at it, and stages it; publishes when all of it is good.</summary>
 internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole console, StageTimings timings)
 {
+    // Checked and written together: enough to look at side by side, few enough to hold in memory.
+    private const int AtOnce = 100;
+
     private int _made;
 
     /// <summary>Gives the number of files made.</summary>
@@ -49,16 +52,16 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
         foreach (var edition in editions)
         {
             var check = new SiteCheck(edition, places, hidden);
-            await foreach (var file in RenderAsync(catalogue, edition, cancellationToken))
+            await foreach (var files in RenderAsync(catalogue, edition, cancellationToken))
             {
-                Take(file, check, stage);
+                Take(files, check, stage);
                 console.Progress(edition.Slug, _made);
             }
 
             timings.Measure("checks", () => problems.AddRange(NewOf(check.Problems(), reported)));
         }
 
-        Take(timings.Measure("render", () => OperationsFile.Of(catalogue)), null, stage);
+        Take([timings.Measure("render", () => OperationsFile.Of(catalogue))], null, stage);
         console.EndProgress();
     }
 
@@ -73,35 +76,39 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
     private static (Position, string) KeyOf(ContentProblem problem) =>
         (new Position(problem.File, problem.Line, problem.Column), problem.Code);
 
-    /// <summary>Gives the edition's files one by one, with the time each took put on the account of rendering.</summary>
-    private async IAsyncEnumerable<OutputFile> RenderAsync(
+    /// <summary>Gives the edition's files in handfuls, with the time that took put on the account of rendering.</summary>
+    private async IAsyncEnumerable<IReadOnlyList<OutputFile>> RenderAsync(
         AcademyCatalogue catalogue,
         Edition edition,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var pages = EditionPages.RenderAsync(catalogue, edition, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        List<OutputFile> some = [];
         while (await timings.MeasureAsync("render", pages.MoveNextAsync))
         {
-            yield return pages.Current;
+            some.Add(pages.Current);
+            if (some.Count == AtOnce)
+            {
+                yield return some;
+                some = [];
+            }
         }
 
-        foreach (var image in EditionImages.Of(edition))
-        {
-            yield return image;
-        }
+        some.AddRange(EditionImages.Of(edition));
+        yield return some;
     }
 
-    private void Take(OutputFile file, SiteCheck? check, Stage? stage)
+    private void Take(IReadOnlyList<OutputFile> files, SiteCheck? check, Stage? stage)
     {
-        _made++;
+        _made += files.Count;
         if (check is not null)
         {
-            timings.Measure("checks", () => check.Look(file));
+            timings.Measure("checks", () => check.Look(files));
         }
 
         if (stage is not null)
         {
-            timings.Measure("write", () => stage.Write(file));
+            timings.Measure("write", () => stage.Write(files));
         }
     }
 

@@ -18,5 +18,8 @@ internal sealed record SiteCall
     /// <summary>Gets the file with figures; null is <c>figures.json</c> beside the content, when it is there.</summary>
     public string? Figures { get; init; }
 
+    /// <summary>Gets the port on loopback where a preview answers.</summary>
+    public int Port { get; init; } = 4290;
+
     public bool Timings { get; init; }
 }

@@ -10,12 +10,16 @@ internal static class SiteCallParser
         Academy.Site build [--content MAP] [--output MAP] [--municipality NAAM] [--at JJJJ-MM-DD] [--figures BESTAND] [--timings]
         Academy.Site check [--content MAP] [--at JJJJ-MM-DD] [--figures BESTAND] [--timings]
 
+        Academy.Site serve [--content MAP] [--municipality NAAM] [--port NUMMER] [--at JJJJ-MM-DD] [--figures BESTAND]
+
         build  bouwt de sites van alle gemeenten, of van één, en het bestand voor de functies
         check  doet hetzelfde zonder iets te schrijven
+        serve  laat één site zien op deze machine, en na elke wijziging de nieuwe versie
 
           --content       map met de inhoud (content)
           --output        map waar de sites komen (dist)
-          --municipality  bouwt alleen de site van deze gemeente; die van andere gemeenten verdwijnen uit de map
+          --municipality  bouwt alleen de site van deze gemeente; die van andere gemeenten verdwijnen uit de map; bij serve: laat die zien (de gedeelde)
+          --port          de poort waarop serve antwoordt (4290)
           --at            de dag waarvoor de site gebouwd wordt (vandaag)
           --figures       cijfers over gebruik (figures.json naast de inhoud, als dat er is)
           --timings       zegt hoeveel tijd elke stap kost
@@ -51,9 +55,10 @@ internal static class SiteCallParser
     {
         "build" => SiteVerb.Build,
         "check" => SiteVerb.Check,
+        "serve" => SiteVerb.Serve,
         "help" or "--help" or "-h" => SiteVerb.Help,
-        null => throw new RefusedException("Zeg wat er moet gebeuren: build of check. Met help zie je alles."),
-        var other => throw new RefusedException($"'{other}' ken ik niet. Kies build of check."),
+        null => throw new RefusedException("Zeg wat er moet gebeuren: build, check of serve. Met help zie je alles."),
+        var other => throw new RefusedException($"'{other}' ken ik niet. Kies build, check of serve."),
     };
 
     private static SiteCall With(SiteCall call, string option, Func<string> value) => option switch
@@ -62,7 +67,8 @@ internal static class SiteCallParser
         "--at" => call with { At = DateOf(value()) },
         "--figures" => call with { Figures = value() },
         "--output" when call.Verb == SiteVerb.Build => call with { Output = value() },
-        "--municipality" when call.Verb == SiteVerb.Build => call with { Municipality = value() },
+        "--municipality" when call.Verb != SiteVerb.Check => call with { Municipality = value() },
+        "--port" when call.Verb == SiteVerb.Serve => call with { Port = PortOf(value()) },
         _ => throw new RefusedException($"'{option}' ken ik niet bij deze opdracht. Met help zie je wat er kan."),
     };
 
@@ -70,6 +76,11 @@ internal static class SiteCallParser
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw new RefusedException($"'{text}' is geen datum. Schrijf --at 2027-03-09.");
+
+    private static int PortOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= ushort.MaxValue
+            ? port
+            : throw new RefusedException($"'{text}' is geen poort. Schrijf een getal van 1 tot en met 65535.");
 
     private static RefusedException Missing(string option) =>
         new($"Achter {option} ontbreekt een waarde. Met help zie je wat er kan.");

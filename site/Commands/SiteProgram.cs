@@ -3,6 +3,7 @@ using Academy.Site.Checks;
 using Academy.Site.Content;
 using Academy.Site.Operations;
 using Academy.Site.Output;
+using Academy.Site.Serving;
 
 namespace Academy.Site.Commands;
 
@@ -48,6 +49,11 @@ internal sealed class SiteProgram(SiteConsole console, TimeProvider time)
         }
 
         var figures = FiguresFile.Read(call.Figures, call.Content);
+        if (call.Verb == SiteVerb.Serve)
+        {
+            return await new ServeProgram(call, figures, console, time).RunAsync(cancellationToken);
+        }
+
         var timings = new StageTimings(time);
         var problems = new ProblemList();
         var at = call.At ?? DutchTime.DateAt(time.GetUtcNow());

@@ -1,4 +1,4 @@
 namespace Academy.Site.Commands;
 
 /// <summary>What the program can do.</summary>
-internal enum SiteVerb { Help, Build, Check }
+internal enum SiteVerb { Help, Build, Check, Serve }

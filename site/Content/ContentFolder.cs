@@ -5,55 +5,68 @@ internal static class ContentFolder
 {
     private const long LargestFile = 8 * 1024 * 1024;
 
-    public static IReadOnlyList<SourceFile> Read(string folder, ProblemList problems)
+    public static IReadOnlyList<SourceFile> Read(string folder, ProblemList problems) =>
+    [
+        .. Find(folder)
+            .Select(found => Read(found, problems))
+            .OfType<SourceFile>()
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Gives what is at a path inside the folder: a file, everything in a folder, or nothing. What begins with a dot is no content.</summary>
+    public static IEnumerable<FoundFile> Find(string folder, string path = "")
     {
-        List<FileInfo> files = [];
-        Collect(new DirectoryInfo(folder), "", files, problems);
-        var read = new SourceFile?[files.Count];
-        var root = Path.GetFullPath(folder).Length + (Path.EndsInDirectorySeparator(folder) ? 0 : 1);
-        for (var index = 0; index < read.Length; index++)
+        if (path.Split('/').Any(name => name.StartsWith('.')))
         {
-            read[index] = ReadFile(files[index], root, problems);
+            return [];
         }
 
-        return [.. read.OfType<SourceFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var full = Path.Combine(folder, path);
+        return File.Exists(full) ? [Found(path, new FileInfo(full))]
+            : Directory.Exists(full) ? In(new DirectoryInfo(full), path.Length == 0 ? "" : $"{path}/")
+            : [];
     }
 
-    private static void Collect(DirectoryInfo folder, string path, List<FileInfo> files, ProblemList problems)
+    /// <summary>Gives a file's bytes; null with a problem for what may not be in the content.</summary>
+    public static SourceFile? Read(FoundFile found, ProblemList problems)
+    {
+        if (found.IsLink)
+        {
+            problems.Add(Problem.LinkInContent(Position.StartOf(found.Path)));
+            return null;
+        }
+
+        if (found.Entry.Length <= LargestFile)
+        {
+            return new SourceFile(found.Path, File.ReadAllBytes(found.Entry.FullName));
+        }
+
+        problems.Add(Problem.TooLarge(Position.StartOf(found.Path), LargestFile));
+        return null;
+    }
+
+    private static IEnumerable<FoundFile> In(DirectoryInfo folder, string path)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
-            var name = path + entry.Name;
             if (entry.Name.StartsWith('.'))
             {
                 continue;
             }
 
-            if (entry.LinkTarget is not null)
+            if (entry is DirectoryInfo { LinkTarget: null } inner)
             {
-                // A link could bring a file from outside the content into a public site.
-                problems.Add(Problem.LinkInContent(Position.StartOf(name)));
-            }
-            else if (entry is DirectoryInfo inner)
-            {
-                Collect(inner, $"{name}/", files, problems);
+                foreach (var found in In(inner, $"{path}{entry.Name}/"))
+                {
+                    yield return found;
+                }
             }
             else
             {
-                files.Add((FileInfo)entry);
+                yield return Found(path + entry.Name, entry as FileInfo ?? new FileInfo(entry.FullName));
             }
         }
     }
 
-    private static SourceFile? ReadFile(FileInfo file, int root, ProblemList problems)
-    {
-        var path = file.FullName[root..].Replace(Path.DirectorySeparatorChar, '/');
-        if (file.Length <= LargestFile)
-        {
-            return new SourceFile(path, File.ReadAllBytes(file.FullName));
-        }
-
-        problems.Add(Problem.TooLarge(Position.StartOf(path), LargestFile));
-        return null;
-    }
+    private static FoundFile Found(string path, FileInfo entry) => new(path, entry) { IsLink = entry.LinkTarget is not null };
 }

@@ -13,11 +13,12 @@ internal static class DocumentReader
     public static ContentFiles Read(IReadOnlyList<SourceFile> files, ProblemList problems)
     {
         var documents = new Document?[files.Count];
-        Parallel.For(0, files.Count, index => documents[index] = Read(files[index], problems));
+        Parallel.For(0, files.Count, index => documents[index] = ReadOne(files[index], problems));
         return new ContentFiles([.. documents.OfType<Document>()], [.. files.Where(file => ContentImage.IsImage(file.Path))]);
     }
 
-    private static Document? Read(SourceFile file, ProblemList problems)
+    /// <summary>Gives what a file holds; null for a file that is no document, such as an image.</summary>
+    public static Document? ReadOne(SourceFile file, ProblemList problems)
     {
         if (IsForReaders(file.Path))
         {

@@ -5,6 +5,9 @@ namespace Academy.Site.Markup;
 /// <summary>Links in a page: to the web, to an address of the site, or to another file of the content.</summary>
 internal sealed class LinkTarget(string file, ContentLinks links) : ILinkTarget
 {
+    /// <summary>Gets whether a link or an image named another file.</summary>
+    public bool NamedFiles { get; private set; }
+
     public LinkOutcome Link(string url) => SafeUrl.KindOf(url) switch
     {
         UrlKind.Web => LinkOutcome.To(url, external: true),
@@ -13,14 +16,17 @@ internal sealed class LinkTarget(string file, ContentLinks links) : ILinkTarget
         _ => LinkOutcome.Refused(at => Problem.UnsafeLink(at, url)),
     };
 
-    public ContentImage? Image(string url) =>
-        SafeUrl.KindOf(url) == UrlKind.Relative
-        && ContentLinks.Follow(file, Uri.UnescapeDataString(url)) is { } path
+    public ContentImage? Image(string url)
+    {
+        NamedFiles = true;
+        return SafeUrl.KindOf(url) == UrlKind.Relative && ContentLinks.Follow(file, Uri.UnescapeDataString(url)) is { } path
             ? links.ImageAt(path)
             : null;
+    }
 
     private LinkOutcome ToContent(string url)
     {
+        NamedFiles = true;
         var end = url.AsSpan().IndexOfAny('#', '?');
         var (relative, rest) = end < 0 ? (url, "") : (url[..end], url[end..]);
         var path = ContentLinks.Follow(file, Uri.UnescapeDataString(relative));

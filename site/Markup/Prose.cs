@@ -6,4 +6,7 @@ public sealed record Prose(string Html, IReadOnlyList<ProseHeading> Headings, IR
     public static readonly Prose Empty = new("", [], []);
 
     public IReadOnlyList<ProseLink> Links { get; init; } = [];
+
+    /// <summary>Gets whether it names other files of the content, so that it changes when one of them comes, goes or moves.</summary>
+    public bool NamesFiles { get; init; }
 }

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace Academy.Site.Markup;
 
 /// <summary>Turns the Markdown of the content into HTML, by the one pipeline that lets no HTML, script or odd address in.</summary>
-internal sealed class ProseWriter(ContentLinks links, ProblemList problems)
+internal sealed class ProseWriter(ContentLinks links, ProblemList problems, ProseMemory? memory = null)
 {
     // Every extension that is not here is a way in that does not exist.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -16,21 +16,48 @@ internal sealed class ProseWriter(ContentLinks links, ProblemList problems)
 
     public Prose Write(Document document)
     {
-        if (document.Body is not { } body || Parse(document.Path, body) is not { } markdown)
+        if (document.Body is not { } body)
         {
             return Prose.Empty;
         }
 
-        var target = new LinkTarget(document.Path, links);
-        var review = new ProseReview(document.Path, body, target, problems);
+        if (memory?.Find(document, links) is { } known)
+        {
+            return known;
+        }
+
+        var found = new ProblemList();
+        var prose = Write(document.Path, body, found);
+        problems.AddRange(found.Sorted());
+        if (found.IsEmpty)
+        {
+            memory?.Keep(document, links, prose);
+        }
+
+        return prose;
+    }
+
+    private Prose Write(string path, Body body, ProblemList found)
+    {
+        if (Parse(path, body, found) is not { } markdown)
+        {
+            return Prose.Empty;
+        }
+
+        var target = new LinkTarget(path, links);
+        var review = new ProseReview(path, body, target, found);
         review.Look(markdown);
-        return new Prose(markdown.ToHtml(Pipeline).TrimEnd(), review.Headings, review.Images) { Links = review.Links };
+        return new Prose(markdown.ToHtml(Pipeline).TrimEnd(), review.Headings, review.Images)
+        {
+            Links = review.Links,
+            NamesFiles = target.NamedFiles,
+        };
     }
 
     /// <summary>Writes the text of a mail twice: as HTML, and as text that reads on its own.</summary>
     public (string Html, string Text) WriteMail(Document document)
     {
-        if (document.Body is not { } body || Parse(document.Path, body) is not { } markdown)
+        if (document.Body is not { } body || Parse(document.Path, body, problems) is not { } markdown)
         {
             return ("", "");
         }
@@ -39,7 +66,7 @@ internal sealed class ProseWriter(ContentLinks links, ProblemList problems)
         return (markdown.ToHtml(Pipeline).TrimEnd(), PlainText.Of(markdown));
     }
 
-    private MarkdownDocument? Parse(string path, Body body)
+    private static MarkdownDocument? Parse(string path, Body body, ProblemList problems)
     {
         try
         {

@@ -9,6 +9,14 @@ internal sealed class Stage(string staging, string current)
 
     public int Count => _written.Count - 1;
 
+    public void Write(IEnumerable<OutputFile> files)
+    {
+        foreach (var file in files)
+        {
+            Write(file);
+        }
+    }
+
     public void Write(OutputFile file)
     {
         if (!_written.Add(file.Path))

@@ -10,7 +10,7 @@ internal static class CoursePages
 {
     public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition)
     {
-        var related = new RelatedCourses(edition);
+        var related = new Lazy<RelatedCourses>(() => new RelatedCourses(edition));
         return
         [
             All(edition),
@@ -21,27 +21,25 @@ internal static class CoursePages
 
     private static SitePage All(Edition edition) =>
         SitePage.Of<CoursesPage>(
-            "/cursussen/", "Alle cursussen", "Alle cursussen, per thema, met vorm, tijd en de eerste datum.", new CoursesView(edition)) with
+            "/cursussen/", "Alle cursussen", "Alle cursussen, per thema, met vorm, tijd en de eerste datum.", () => new CoursesView(edition)) with
         {
             Section = Section.Courses,
             Scripts = PageScripts.Seats | PageScripts.Results,
         };
 
-    private static SitePage One(AcademyCatalogue catalogue, Edition edition, Course course, RelatedCourses related)
-    {
-        var view = new CourseView(catalogue, edition, course, related.Of(course));
-        return SitePage.Of<CoursePage>(course.Url, course.Title, course.Summary, view) with
+    private static SitePage One(AcademyCatalogue catalogue, Edition edition, Course course, Lazy<RelatedCourses> related) =>
+        SitePage.Of<CoursePage>(
+            course.Url, course.Title, course.Summary, () => new CourseView(catalogue, edition, course, related.Value.Of(course))) with
         {
             Section = Section.Courses,
             Crumbs = [Crumb.Home, Crumb.Courses],
-            Scripts = view.Runs.Count > 0 ? PageScripts.Seats | PageScripts.Personal : PageScripts.Personal,
-            Listed = !view.Retired,
+            Scripts = edition.UnfinishedRunsOf(course).Any() ? PageScripts.Seats | PageScripts.Personal : PageScripts.Personal,
+            Listed = !CourseView.IsRetired(course, edition),
             LastChecked = course.LastChecked,
             LinkedData = CourseData.Of(edition, course),
             Card = new CardFiles(edition).UrlOf(course),
             Calendar = CalendarFiles.PathOf(edition, course),
         };
-    }
 
     // A lesson goes by its own title; where two share one, the course's keeps them apart.
     private static IEnumerable<SitePage> LessonsOf(Edition edition)
@@ -64,7 +62,7 @@ internal static class CoursePages
     }
 
     private static SitePage LessonOf(Edition edition, Course course, Unit unit, string title) =>
-        SitePage.Of<LessonPage>(course.UrlOf(unit), title, unit.Lesson!.Summary, new LessonView(edition, course, unit)) with
+        SitePage.Of<LessonPage>(course.UrlOf(unit), title, unit.Lesson!.Summary, () => new LessonView(edition, course, unit)) with
         {
             Section = Section.Courses,
             Crumbs = [Crumb.Home, Crumb.Courses, new Crumb(course.Title, course.Url)],

@@ -8,7 +8,7 @@ public sealed class CourseView
     internal CourseView(AcademyCatalogue catalogue, Edition edition, Course course, IReadOnlyList<Course> related)
     {
         Course = course;
-        Retired = course.Retired is { } day && day <= edition.At;
+        Retired = IsRetired(course, edition);
         Units = UnitView.Of(course);
         Waivers = WaiverView.Of(course);
         IReadOnlyList<RunView> runs = [.. edition.RunsOf(course).Select(run => new RunView(run, edition.At))];
@@ -69,6 +69,8 @@ public sealed class CourseView
 
     /// <summary>Gets "9 maart 2027, Rivierstad": the first date that can still be joined.</summary>
     public RunView? NextRun => Runs.FirstOrDefault(run => run.State == RunState.Open);
+
+    internal static bool IsRetired(Course course, Edition edition) => course.Retired is { } day && day <= edition.At;
 
     private StartButton? StartOf()
     {

@@ -13,7 +13,7 @@ internal static class FacetPages
         from sheet in ListSheet.Of(value.Url, value.Courses.Count)
         let title = sheet.Titled($"{facet.Title}: {InSentence(value.Title)}")
         select SitePage.Of<ListPage>(
-            sheet.UrlOf(sheet.Number), title, $"{title}. {Counts.Courses(value.Courses.Count)}.", ListView.Of(edition, facet, value, sheet)) with
+            sheet.UrlOf(sheet.Number), title, $"{title}. {Counts.Courses(value.Courses.Count)}.", () => ListView.Of(edition, facet, value, sheet)) with
         {
             Section = Section.Courses,
             Crumbs = [Crumb.Home, Crumb.Courses],

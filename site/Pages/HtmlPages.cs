@@ -20,6 +20,8 @@ internal sealed class HtmlPages : IAsyncDisposable
     private HtmlRenderer? _renderer;
     private int _rendered;
 
+    public Task<string> RenderAsync(SitePage page) => RenderAsync(page.Component, page.View());
+
     public async Task<string> RenderAsync(Type component, object? view)
     {
         var renderer = await NextAsync();

@@ -7,8 +7,7 @@ internal static class IndexPages
 {
     public static IEnumerable<SitePage> Of(Edition edition) =>
         from crumb in CrumbsOf(edition)
-        let view = crumb == Crumb.JobRoles ? JobRoles(edition) : crumb == Crumb.Places ? Places(edition) : Providers(edition)
-        select SitePage.Of<IndexPage>(crumb.Url, crumb.Title, view.Lead, view);
+        select SitePage.Of<IndexPage>(crumb.Url, crumb.Title, LeadOf(crumb), () => ViewOf(edition, crumb));
 
     /// <summary>Gives the ways in besides the catalogue itself.</summary>
     public static IEnumerable<NavLink> LinksOf(Edition edition) =>
@@ -21,9 +20,17 @@ internal static class IndexPages
         .. edition.Courses.Count > 0 ? [Crumb.Providers] : Array.Empty<Crumb>(),
     ];
 
+    private static string LeadOf(Crumb crumb) =>
+        crumb == Crumb.JobRoles ? "Zoek op het werk dat je doet."
+        : crumb == Crumb.Places ? "Hier kom je bij elkaar. Bij elke plek staat hoe je er komt."
+        : "Dit zijn de mensen die de cursussen maken en geven.";
+
+    private static IndexView ViewOf(Edition edition, Crumb crumb) =>
+        crumb == Crumb.JobRoles ? JobRoles(edition) : crumb == Crumb.Places ? Places(edition) : Providers(edition);
+
     private static IndexView JobRoles(Edition edition) => new(
         Crumb.JobRoles.Title,
-        "Zoek op het werk dat je doet.",
+        LeadOf(Crumb.JobRoles),
         [
             .. edition.JobRoles
                 .OrderBy(role => role.Title, TitleOrder.Instance)
@@ -36,7 +43,7 @@ internal static class IndexPages
         var coming = edition.ComingRuns().SelectMany(SubjectPages.PlacesOf).CountBy(place => place.Slug).ToDictionary();
         return new(
             Crumb.Places.Title,
-            "Hier kom je bij elkaar. Bij elke plek staat hoe je er komt.",
+            LeadOf(Crumb.Places),
             [
                 .. from place in SubjectPages.PlacesOf(edition)
                    orderby place.Online
@@ -51,7 +58,7 @@ internal static class IndexPages
 
     private static IndexView Providers(Edition edition) => new(
         Crumb.Providers.Title,
-        "Dit zijn de mensen die de cursussen maken en geven.",
+        LeadOf(Crumb.Providers),
         [
             .. edition.Courses
                 .GroupBy(course => course.Provider)

@@ -10,7 +10,7 @@ internal static class LinePages
     public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition) =>
     [
         SitePage.Of<LinesPage>(
-            "/leerlijnen/", "Leerlijnen", "Leerlijnen die je in stappen verder brengen in je werk.", LineGroup.Of(edition)) with
+            "/leerlijnen/", "Leerlijnen", "Leerlijnen die je in stappen verder brengen in je werk.", () => LineGroup.Of(edition)) with
         {
             Section = Section.Lines,
         },
@@ -18,7 +18,7 @@ internal static class LinePages
     ];
 
     private static SitePage One(AcademyCatalogue catalogue, Edition edition, LearningLine line) =>
-        SitePage.Of<LinePage>(line.Url, $"Leerlijn {line.Title}", line.Summary, new LineView(catalogue, edition, line)) with
+        SitePage.Of<LinePage>(line.Url, $"Leerlijn {line.Title}", line.Summary, () => new LineView(catalogue, edition, line)) with
         {
             Section = Section.Lines,
             Crumbs = [Crumb.Home, Crumb.Lines],

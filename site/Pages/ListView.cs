@@ -88,10 +88,13 @@ public sealed class ListView
         Title = place.Name,
         Place = place,
         Sheet = new ListSheet(place.Url, 1, 1),
-        Summary = place.Online ? "Deze bijeenkomsten volg je achter je eigen scherm." : $"Bijeenkomsten in {place.City}.",
+        Summary = SummaryOf(place),
         Facts = [.. FactsOf(place)],
         Runs = [.. runs.Select(run => new RunView(run, edition.At))],
     };
+
+    internal static string SummaryOf(Place place) =>
+        place.Online ? "Deze bijeenkomsten volg je achter je eigen scherm." : $"Bijeenkomsten in {place.City}.";
 
     private static CourseGroup[] All(Edition edition, IEnumerable<Course> courses) =>
         courses.Any() ? [new CourseGroup("", "", CourseCard.Of(edition, courses))] : [];

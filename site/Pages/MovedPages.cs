@@ -14,7 +14,7 @@ internal static class MovedPages
 
         // The old address in the title keeps two former addresses of one course apart.
         return SitePage.Of<NoticePage>(
-            redirect.From, $"Verhuisd: {redirect.Title} ({redirect.From.Trim('/')})", view.Texts[0], view) with
+            redirect.From, $"Verhuisd: {redirect.Title} ({redirect.From.Trim('/')})", view.Texts[0], () => view) with
         {
             Listed = false,
             Canonical = redirect.To,

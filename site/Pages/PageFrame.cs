@@ -28,7 +28,6 @@ internal sealed class PageFrame
     private readonly string _academy;
     private readonly EditionAssets _assets;
     private readonly Dictionary<Section, string[]> _layouts = [];
-    private readonly StringBuilder _head = new();
 
     private PageFrame(Edition edition, EditionAssets assets)
     {
@@ -67,57 +66,58 @@ internal sealed class PageFrame
 
     private string HeadOf(SitePage page)
     {
-        _head.Clear();
-        _head.Append("<meta name=\"description\" content=\"").Append(Encoder.Encode(page.Description)).Append("\">\n");
+        // One of its own for each page: pages are made side by side.
+        var head = new StringBuilder();
+        head.Append("<meta name=\"description\" content=\"").Append(Encoder.Encode(page.Description)).Append("\">\n");
         if (!page.Listed)
         {
-            _head.Append("<meta name=\"robots\" content=\"noindex\">\n");
+            head.Append("<meta name=\"robots\" content=\"noindex\">\n");
         }
 
         if (page.Listed || page.Canonical is not null)
         {
-            _head.Append("<link rel=\"canonical\" href=\"").Append(_origin).Append(page.Canonical ?? page.Url).Append("\">\n");
+            head.Append("<link rel=\"canonical\" href=\"").Append(_origin).Append(page.Canonical ?? page.Url).Append("\">\n");
         }
 
         if (page.Listed)
         {
-            AddShared(page);
-            AddForPrograms(page);
+            AddShared(head, page);
+            AddForPrograms(head, page);
         }
 
-        _head.Append(page.Scripts.HasFlag(PageScripts.Seats) ? Script(_assets.Seats) : "");
-        _head.Append(page.Scripts.HasFlag(PageScripts.Personal) ? Script(_assets.Personal) : "");
-        _head.Append(page.Scripts.HasFlag(PageScripts.Search) ? Early(_assets.Search) : "");
-        _head.Append(page.Scripts.HasFlag(PageScripts.Results) ? Module(_assets.Results) : "");
-        _head.Append(page.Scripts.HasFlag(PageScripts.Finder) ? Module(_assets.Finder) : "");
-        return _head.ToString();
+        head.Append(page.Scripts.HasFlag(PageScripts.Seats) ? Script(_assets.Seats) : "");
+        head.Append(page.Scripts.HasFlag(PageScripts.Personal) ? Script(_assets.Personal) : "");
+        head.Append(page.Scripts.HasFlag(PageScripts.Search) ? Early(_assets.Search) : "");
+        head.Append(page.Scripts.HasFlag(PageScripts.Results) ? Module(_assets.Results) : "");
+        head.Append(page.Scripts.HasFlag(PageScripts.Finder) ? Module(_assets.Finder) : "");
+        return head.ToString();
     }
 
     /// <summary>Adds what is shown beside a link to the page (ogp.me; the card of X goes by the same names).</summary>
-    private void AddShared(SitePage page)
+    private void AddShared(StringBuilder head, SitePage page)
     {
-        Property("og:type", page.LastChecked is null ? "website" : "article");
-        Property("og:site_name", _academy);
-        Property("og:locale", "nl_NL");
-        Property("og:title", page.Title);
-        Property("og:description", page.Description);
-        Property("og:url", _origin + page.Url);
-        Property("og:image", _origin + (page.Card ?? CardFiles.Edition));
-        Property("og:image:width", $"{CardCanvas.Width}");
-        Property("og:image:height", $"{CardCanvas.Height}");
-        Property("og:image:alt", page.Card is null ? _academy : $"{page.Title} – {_academy}");
-        _head.Append("<meta name=\"twitter:card\" content=\"summary_large_image\">\n");
+        Property(head, "og:type", page.LastChecked is null ? "website" : "article");
+        Property(head, "og:site_name", _academy);
+        Property(head, "og:locale", "nl_NL");
+        Property(head, "og:title", page.Title);
+        Property(head, "og:description", page.Description);
+        Property(head, "og:url", _origin + page.Url);
+        Property(head, "og:image", _origin + (page.Card ?? CardFiles.Edition));
+        Property(head, "og:image:width", $"{CardCanvas.Width}");
+        Property(head, "og:image:height", $"{CardCanvas.Height}");
+        Property(head, "og:image:alt", page.Card is null ? _academy : $"{page.Title} – {_academy}");
+        head.Append("<meta name=\"twitter:card\" content=\"summary_large_image\">\n");
     }
 
-    private void Property(string name, string content) =>
-        _head.Append("<meta property=\"").Append(name).Append("\" content=\"").Append(Encoder.Encode(content)).Append("\">\n");
+    private static void Property(StringBuilder head, string name, string content) =>
+        head.Append("<meta property=\"").Append(name).Append("\" content=\"").Append(Encoder.Encode(content)).Append("\">\n");
 
-    private void AddForPrograms(SitePage page)
+    private void AddForPrograms(StringBuilder head, SitePage page)
     {
-        _head.Append("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Nieuwe cursussen\" href=\"").Append(AtomFeed.Path).Append("\">\n");
+        head.Append("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Nieuwe cursussen\" href=\"").Append(AtomFeed.Path).Append("\">\n");
         if (page.Calendar is { } calendar)
         {
-            _head.Append("<link rel=\"alternate\" type=\"text/calendar\" title=\"Data voor je agenda\" href=\"").Append(calendar).Append("\">\n");
+            head.Append("<link rel=\"alternate\" type=\"text/calendar\" title=\"Data voor je agenda\" href=\"").Append(calendar).Append("\">\n");
         }
 
         Action<Utf8JsonWriter>[] things =
@@ -125,7 +125,7 @@ internal sealed class PageFrame
             .. page.LinkedData is { } subject ? [subject] : Array.Empty<Action<Utf8JsonWriter>>(),
             .. page.Crumbs.Count > 0 ? [CrumbData.Of(_origin, page)] : Array.Empty<Action<Utf8JsonWriter>>(),
         ];
-        _head.Append(things is [] ? "" : LinkedJson.Script(things));
+        head.Append(things is [] ? "" : LinkedJson.Script(things));
     }
 
     private static string CrumbsOf(SitePage page) => page.Crumbs.Count == 0
@@ -142,8 +142,7 @@ internal sealed class PageFrame
 
         """;
 
-    private static string Module(Asset script) => $"<script type=\"module\" src=\"{script.Url}\"></script>
-";
+    private static string Module(Asset script) => $"<script type=\"module\" src=\"{script.Url}\"></script>\n";
 
     private static string Script(Asset script) => $"<script src=\"{script.Url}\" defer></script>\n";
 }

@@ -23,7 +23,7 @@ internal static class PageList
     ];
 
     private static SitePage Home(AcademyCatalogue catalogue, Edition edition) =>
-        SitePage.Of<HomePage>("/", "Wat wil je leren?", edition.Municipality.Intro, new HomeView(edition, catalogue.Figures)) with
+        SitePage.Of<HomePage>("/", "Wat wil je leren?", edition.Municipality.Intro, () => new HomeView(edition, catalogue.Figures)) with
         {
             Crumbs = [],
             Scripts = PageScripts.Seats,
@@ -32,7 +32,7 @@ internal static class PageList
         };
 
     private static SitePage Finder(Edition edition) =>
-        SitePage.Of<FinderPage>("/keuzehulp/", "Keuzehulp", "Vijf vragen die leiden naar de cursussen die bij je passen.", new FinderView(edition)) with
+        SitePage.Of<FinderPage>("/keuzehulp/", "Keuzehulp", "Vijf vragen die leiden naar de cursussen die bij je passen.", () => new FinderView(edition)) with
         {
             Section = Section.Courses,
             Crumbs = [Crumb.Home, Crumb.Courses],
@@ -41,7 +41,7 @@ internal static class PageList
 
     private static SitePage Agenda(Edition edition) =>
         SitePage.Of<AgendaPage>(
-            "/agenda/", "Agenda", "Alle cursusdata per maand, met het aantal vrije plekken.", new AgendaView(edition)) with
+            "/agenda/", "Agenda", "Alle cursusdata per maand, met het aantal vrije plekken.", () => new AgendaView(edition)) with
         {
             Section = Section.Agenda,
             Scripts = PageScripts.Seats,
@@ -49,8 +49,8 @@ internal static class PageList
         };
 
     private static SitePage Text(AcademyCatalogue catalogue, ContentPage page) =>
-        SitePage.Of<TextPage>(page.Url, page.Title, page.Summary, new TextView(page, catalogue.Accessibility));
+        SitePage.Of<TextPage>(page.Url, page.Title, page.Summary, () => new TextView(page, catalogue.Accessibility));
 
     private static SitePage Vision(Vision vision) =>
-        SitePage.Of<VisionPage>(vision.Url, vision.Title, vision.Summary, new VisionView(vision)) with { Section = Section.Vision };
+        SitePage.Of<VisionPage>(vision.Url, vision.Title, vision.Summary, () => new VisionView(vision)) with { Section = Section.Vision };
 }

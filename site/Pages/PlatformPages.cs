@@ -11,7 +11,7 @@ internal static class PlatformPages
         select page with { Listed = false };
 
     private static SitePage MyLearning() =>
-        SitePage.Of<MyLearningPage>("/mijn/", "Mijn leren", "Je eigen overzicht.", SignIn.To("/mijn/")) with
+        SitePage.Of<MyLearningPage>("/mijn/", "Mijn leren", "Je eigen overzicht.", () => SignIn.To("/mijn/")) with
         {
             Scripts = PageScripts.Personal,
         };
@@ -44,10 +44,10 @@ internal static class PlatformPages
             [new("Bekijk alle cursussen", "/cursussen/"), new("Ga naar de voorpagina", "/"), new("Bekijk de agenda", "/agenda/")]));
 
     private static SitePage Offline() =>
-        SitePage.Of<OfflinePage>(ServiceWorker.OfflineUrl, "Je bent offline", "Wat je nu nog kunt lezen.", "") with { Crumbs = [] };
+        SitePage.Of<OfflinePage>(ServiceWorker.OfflineUrl, "Je bent offline", "Wat je nu nog kunt lezen.", () => "") with { Crumbs = [] };
 
     private static SitePage Search(Edition edition) =>
-        SitePage.Of<SearchPage>("/zoeken/", "Zoeken", "Zoek een cursus of leerlijn met je eigen woorden.", new SearchView(edition)) with
+        SitePage.Of<SearchPage>("/zoeken/", "Zoeken", "Zoek een cursus of leerlijn met je eigen woorden.", () => new SearchView(edition)) with
         {
             Scripts = PageScripts.Results | PageScripts.Search,
         };
@@ -61,9 +61,9 @@ internal static class PlatformPages
             new("Mijn leren", "/mijn/", Current: false),
             .. edition.Pages.Select(page => new NavLink(page.Title, page.Url, Current: false)),
         ];
-        return SitePage.Of<MenuPage>("/menu/", "Menu", "Alle delen van deze site.", links);
+        return SitePage.Of<MenuPage>("/menu/", "Menu", "Alle delen van deze site.", () => links);
     }
 
     private static SitePage Notice(string url, NoticeView view) =>
-        SitePage.Of<NoticePage>(url, view.Title, view.Texts[0], view) with { Crumbs = [] };
+        SitePage.Of<NoticePage>(url, view.Title, view.Texts[0], () => view) with { Crumbs = [] };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Academy.Site.Catalogue;
 
 namespace Academy.Site.Pages;
@@ -11,17 +12,14 @@ internal sealed class RelatedCourses
     public const int Most = 4;
 
     private readonly IReadOnlyList<Course> _courses;
-    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<(char Kind, string Id), List<int>> _places = [];
 
-    // One list of scores for all courses: a catalogue of ten thousand has a million pairs that share a theme.
-    private readonly int[] _scores;
     private readonly Edition _edition;
 
     public RelatedCourses(Edition edition)
     {
         _edition = edition;
         _courses = edition.Courses;
-        _scores = new int[_courses.Count];
         for (var place = 0; place < _courses.Count; place++)
         {
             foreach (var (key, _) in TiesOf(_courses[place]))
@@ -33,32 +31,53 @@ internal sealed class RelatedCourses
 
     public IReadOnlyList<Course> Of(Course course)
     {
-        Array.Clear(_scores);
+        // Rented for each course, since pages are made side by side: a catalogue of ten thousand has a million pairs that share a theme.
+        var rented = ArrayPool<ushort>.Shared.Rent(_courses.Count);
+        var scores = rented.AsSpan(0, _courses.Count);
+        scores.Clear();
+        Count(course, scores);
+        var best = Best(course, scores);
+        ArrayPool<ushort>.Shared.Return(rented);
+        return [.. best.Select(place => _courses[place])];
+    }
+
+    private void Count(Course course, Span<ushort> scores)
+    {
         foreach (var (key, weight) in TiesOf(course))
         {
             foreach (var place in _places.GetValueOrDefault(key, []))
             {
-                _scores[place] += weight;
+                scores[place] += (ushort)weight;
             }
         }
+    }
 
+    private List<int> Best(Course course, ReadOnlySpan<ushort> scores)
+    {
         List<int> best = [];
-        for (var place = 0; place < _scores.Length; place++)
+        for (var place = Next(scores, 0, 0); place >= 0; place = Next(scores, place + 1, best.Count < Most ? (ushort)0 : scores[best[^1]]))
         {
-            if (_scores[place] > 0 && _courses[place].Id != course.Id)
+            if (_courses[place].Id != course.Id)
             {
-                Insert(best, place);
+                Insert(best, place, scores);
             }
         }
 
-        return [.. best.Select(place => _courses[place])];
+        return best;
+    }
+
+    /// <summary>Gives the next place with a higher score, many at a time: nearly all of ten thousand courses are no better than the best so far.</summary>
+    private static int Next(ReadOnlySpan<ushort> scores, int from, ushort least)
+    {
+        var at = least == ushort.MaxValue ? -1 : scores[from..].IndexOfAnyInRange((ushort)(least + 1), ushort.MaxValue);
+        return at < 0 ? -1 : from + at;
     }
 
     // The courses come by title, so that of two with the same score the earlier one stays ahead.
-    private void Insert(List<int> best, int place)
+    private static void Insert(List<int> best, int place, ReadOnlySpan<ushort> scores)
     {
         var at = best.Count;
-        while (at > 0 && _scores[best[at - 1]] < _scores[place])
+        while (at > 0 && scores[best[at - 1]] < scores[place])
         {
             at--;
         }
@@ -70,10 +89,10 @@ internal sealed class RelatedCourses
         }
     }
 
-    private IEnumerable<(string Key, int Weight)> TiesOf(Course course) =>
+    private IEnumerable<((char Kind, string Id) Key, int Weight)> TiesOf(Course course) =>
     [
-        .. _edition.LinesWith(course).Select(line => ($"line {line.Id}", 3)),
-        .. course.Themes.Select(theme => ($"theme {theme.Id}", 2)),
-        .. course.JobRoles.Select(role => ($"role {role.Id}", 1)),
+        .. _edition.LinesWith(course).Select(line => (('l', line.Id), 3)),
+        .. course.Themes.Select(theme => (('t', theme.Id), 2)),
+        .. course.JobRoles.Select(role => (('r', role.Id), 1)),
     ];
 }

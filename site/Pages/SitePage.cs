@@ -14,8 +14,11 @@ internal sealed record SitePage
 
     public required Type Component { get; init; }
 
-    /// <summary>Gets what the component shows; every page component has one parameter of this name.</summary>
-    public required object View { get; init; }
+    /// <summary>
+    /// Gets what makes the view that the component shows; every page component has one parameter of the name View. It is called
+    /// when the page is rendered: a preview shows one page of ten thousand, and a build need not hold all views at once.
+    /// </summary>
+    public required Func<object> View { get; init; }
 
     public Section Section { get; init; }
 
@@ -43,7 +46,7 @@ internal sealed record SitePage
     /// <summary>Gets the path inside the edition: a folder with an index, or the file that the address names.</summary>
     public string Path => Url.EndsWith('/') ? $"{Url[1..]}index.html" : Url[1..];
 
-    public static SitePage Of<TComponent>(string url, string title, string description, object view)
+    public static SitePage Of<TComponent>(string url, string title, string description, Func<object> view)
         where TComponent : IComponent => new()
         {
             Url = url,

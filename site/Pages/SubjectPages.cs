@@ -25,7 +25,7 @@ internal static class SubjectPages
 
     private static SitePage Themes(Edition edition) =>
         SitePage.Of<ThemesPage>(
-            "/themas/", "Thema’s", "Alle thema’s met hun cursussen en leerlijnen.", ThemeEntry.GroupsOf(edition)) with
+            "/themas/", "Thema’s", "Alle thema’s met hun cursussen en leerlijnen.", () => ThemeEntry.GroupsOf(edition)) with
         {
             Section = Section.Themes,
         };
@@ -33,7 +33,7 @@ internal static class SubjectPages
     private static IEnumerable<SitePage> EachTheme(Edition edition) =>
         from theme in edition.Themes
         from sheet in ListSheet.Of(theme.Url, edition.CoursesOf(theme).Count())
-        select Sheet(sheet, $"Thema {theme.Title}", theme.Summary, ListView.Of(edition, theme, sheet)) with
+        select Sheet(sheet, $"Thema {theme.Title}", theme.Summary, () => ListView.Of(edition, theme, sheet)) with
         {
             Section = Section.Themes,
             Crumbs = [Crumb.Home, Crumb.Themes],
@@ -44,7 +44,7 @@ internal static class SubjectPages
     private static IEnumerable<SitePage> EachJobRole(Edition edition) =>
         from role in edition.JobRoles
         from sheet in ListSheet.Of(role.Url, edition.CoursesOf(role).Count())
-        select Sheet(sheet, $"Leren als {role.Title}", role.Summary, ListView.Of(edition, role, sheet)) with
+        select Sheet(sheet, $"Leren als {role.Title}", role.Summary, () => ListView.Of(edition, role, sheet)) with
         {
             Crumbs = [Crumb.Home, Crumb.JobRoles],
         };
@@ -56,7 +56,7 @@ internal static class SubjectPages
         orderby taught.Key.Slug
         let courses = taught.Where(course => !edition.Retired.Contains(course)).ToArray()
         from sheet in ListSheet.Of(taught.Key.Url, courses.Length)
-        select Sheet(sheet, $"Aanbieder {taught.Key.Name}", taught.Key.Summary, ListView.Of(edition, taught.Key, courses, sheet)) with
+        select Sheet(sheet, $"Aanbieder {taught.Key.Name}", taught.Key.Summary, () => ListView.Of(edition, taught.Key, courses, sheet)) with
         {
             Crumbs = [Crumb.Home, edition.Courses.Count > 0 ? Crumb.Providers : Crumb.Courses],
         };
@@ -66,14 +66,14 @@ internal static class SubjectPages
         var coming = edition.ComingRuns()
             .SelectMany(run => PlacesOf(run).Select(place => (place.Slug, Run: run)))
             .ToLookup(pair => pair.Slug, pair => pair.Run);
-        return PlacesOf(edition).Select(place => OnePlace(place, ListView.Of(edition, place, coming[place.Slug])));
+        return PlacesOf(edition).Select(place => OnePlace(place, () => ListView.Of(edition, place, coming[place.Slug])));
     }
 
-    private static SitePage Sheet(ListSheet sheet, string title, string description, ListView view) =>
+    private static SitePage Sheet(ListSheet sheet, string title, string description, Func<ListView> view) =>
         SitePage.Of<ListPage>(sheet.UrlOf(sheet.Number), sheet.Titled(title), description, view) with { Scripts = PageScripts.Seats };
 
-    private static SitePage OnePlace(Place place, ListView view) =>
-        SitePage.Of<ListPage>(place.Url, $"Plek {place.Name}", $"{view.Summary} Met de data die er gepland zijn.", view) with
+    private static SitePage OnePlace(Place place, Func<ListView> view) =>
+        SitePage.Of<ListPage>(place.Url, $"Plek {place.Name}", $"{ListView.SummaryOf(place)} Met de data die er gepland zijn.", view) with
         {
             Crumbs = [Crumb.Home, Crumb.Places],
             Scripts = PageScripts.Seats,

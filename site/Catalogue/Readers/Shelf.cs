@@ -6,11 +6,14 @@ namespace Academy.Site.Catalogue.Readers;
 internal sealed class Shelf<T>(string kind, ProblemList problems)
     where T : class
 {
-    private readonly Dictionary<string, (T Thing, Position At)> _things = new(StringComparer.Ordinal);
-    private readonly List<T> _order = [];
     private readonly Dictionary<string, string> _former = new(StringComparer.Ordinal);
+    private Dictionary<string, (T Thing, Position At)> _things = new(StringComparer.Ordinal);
+    private List<T> _order = [];
 
     public IReadOnlyList<T> All => _order;
+
+    /// <summary>Gives the same things, for a next reading that nothing is put on the shelf any more; what fails goes to its own problems.</summary>
+    public Shelf<T> For(ProblemList next) => new(kind, next) { _things = _things, _order = _order };
 
     public void Add(string id, T thing, Position at)
     {

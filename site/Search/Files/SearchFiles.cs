@@ -19,6 +19,9 @@ internal static class SearchFiles
 
     private const int Format = 1;
 
+    public static bool IsTheirs(string path) =>
+        path == ManifestUrl || path.StartsWith("/assets/search-", StringComparison.Ordinal);
+
     public static IEnumerable<OutputFile> Of(AcademyCatalogue catalogue, Edition edition) => Of(SearchIndex.Of(catalogue, edition), edition.Slug);
 
     public static IEnumerable<OutputFile> Of(SearchIndex index, string edition)

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Academy.Site.Checks;
+using Academy.Site.Content;
+using Academy.Site.Pages;
+
+namespace Academy.Site.Serving;
+
+/// <summary>
+/// Makes and checks every page of a version in the background, as a build does, and tells what it finds. A next edit goes first:
+/// it stops the check of a version that nobody will see any more.
+/// </summary>
+internal sealed class PreviewChecks(Announcement announcement, PreviewReport report) : IAsyncDisposable
+{
+    private CancellationTokenSource _stop = new();
+    private Task _checking = Task.CompletedTask;
+
+    public void Begin(PreviewState state)
+    {
+        if (state is { IsCurrent: true, Site: { } site })
+        {
+            _stop.Dispose();
+            _stop = new CancellationTokenSource();
+            var cancellationToken = _stop.Token;
+            _checking = Task.Run(() => CheckAsync(state, site, cancellationToken), CancellationToken.None);
+        }
+    }
+
+    public void Stop() => _stop.Cancel();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _checking;
+        _stop.Dispose();
+    }
+
+    private async Task CheckAsync(PreviewState state, PreviewSite site, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var began = Stopwatch.GetTimestamp();
+            var problems = await ProblemsAsync(state, site, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (problems.Count > 0)
+            {
+                announcement.Tell(state with { Problems = problems });
+            }
+
+            report.Checked(site.Pages.Count, problems, Stopwatch.GetElapsedTime(began));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // There is a newer version to check.
+            return;
+        }
+    }
+
+    private static async Task<IReadOnlyList<ContentProblem>> ProblemsAsync(PreviewState state, PreviewSite site, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemList();
+        var places = new SourcePlaces(state.Documents);
+        var check = new SiteCheck(site.Edition, places, new HiddenPages(site.Catalogue.Editions, places));
+        await foreach (var file in EditionPages.RenderAsync(site.Catalogue, site.Edition, cancellationToken))
+        {
+            check.Look(file);
+        }
+
+        problems.AddRange(check.Problems());
+        return problems.Sorted();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using Academy.Site.Assets;
+using Academy.Site.Catalogue;
+using Academy.Site.Configuration;
+using Academy.Site.Pages;
+
+namespace Academy.Site.Serving;
+
+/// <summary>
+/// One edition as it is at one moment. A file is made when it is asked for, by the same parts that a build makes it with, and is
+/// kept from then on.
+/// </summary>
+internal sealed class PreviewSite
+{
+    private readonly EditionAssets _assets;
+    private readonly Dictionary<string, SitePage> _pages;
+    private readonly IReadOnlyList<FileGroup> _groups;
+    private readonly Dictionary<string, byte[]> _made = new(StringComparer.Ordinal);
+    private readonly PreviewRenderer _renderer;
+    private PageFrame? _frame;
+
+    public PreviewSite(AcademyCatalogue catalogue, Edition edition, PreviewRenderer renderer, PreviewSite? before)
+    {
+        _renderer = renderer;
+        Catalogue = catalogue;
+        Edition = edition;
+
+        // The municipality stays the same object while its own files do.
+        _assets = ReferenceEquals(before?.Edition.Municipality, edition.Municipality) ? before._assets : new EditionAssets(edition.Municipality);
+        SitePage[] pages = [.. PageList.Of(catalogue, edition)];
+        _pages = pages.ToDictionary(page => $"/{page.Path}", StringComparer.Ordinal);
+        _groups = [FileGroups.Assets(edition, _assets), FileGroups.Images(edition), .. FileGroups.AroundPages(catalogue, edition, _assets, pages)];
+        Rules = new PreviewRules(StaticWebAppConfiguration.Of(edition.Municipality));
+    }
+
+    public AcademyCatalogue Catalogue { get; }
+
+    public Edition Edition { get; }
+
+    public PreviewRules Rules { get; }
+
+    /// <summary>Gets the paths of all pages, such as <c>/cursussen/index.html</c>.</summary>
+    public IReadOnlyCollection<string> Pages => _pages.Keys;
+
+    public bool HasPage(string path) => _pages.ContainsKey(path);
+
+    /// <summary>Names the bytes of a page; another text has another name.</summary>
+    public static string TagOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
+
+    /// <summary>Gives a file of the site by its path; null when there is none.</summary>
+    public Task<byte[]?> FileAsync(string path, CancellationToken cancellationToken) => _renderer.RunAsync(
+        async html =>
+        {
+            if (!_made.TryGetValue(path, out var bytes) && await MakeAsync(path, html) is { } made)
+            {
+                _made[path] = bytes = made;
+            }
+
+            return bytes;
+        },
+        cancellationToken);
+
+    private async Task<byte[]?> MakeAsync(string path, HtmlPages html)
+    {
+        if (_pages.TryGetValue(path, out var page))
+        {
+            _frame ??= await PageFrame.RenderAsync(Edition, _assets, html);
+            return _frame.Fill(page, await html.RenderAsync(page));
+        }
+
+        var wanted = Edition.Slug + path;
+        foreach (var file in _groups.Where(group => group.Answers(path)).SelectMany(group => group.Make()))
+        {
+            if (file.Path == wanted)
+            {
+                return file.Bytes.ToArray();
+            }
+        }
+
+        return null;
+    }
+}
