@@ -134,7 +134,8 @@ public sealed partial class EditionPagesTests
         Assert.Collection(
             page.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")),
             first => Assert.Matches(@"^/assets/signed-in\.[0-9a-f]+\.js$", first),
-            second => Assert.Matches(@"^/assets/offline\.[0-9a-f]+\.js$", second));
+            second => Assert.Matches(@"^/assets/offline\.[0-9a-f]+\.js$", second),
+            third => Assert.Matches(@"^/assets/searching\.[0-9a-f]+\.js$", third));
     }
 
     [Fact]
