@@ -49,7 +49,7 @@ export function resultsView(place, panel, { addressFor, again, more }) {
     /** The first answer of all may be a while on its way. */
     wait(words) {
       late();
-      tips.hidden = true;
+      tips?.setAttribute('hidden', '');
       if (place.hidden) {
         heading.textContent = words ? `We zoeken naar ‘${words}’` : 'We zoeken je cursussen bij elkaar';
         place.hidden = false;
@@ -63,7 +63,7 @@ export function resultsView(place, panel, { addressFor, again, more }) {
       say('');
       place.hidden = true;
       ways.hidden = false;
-      tips.hidden = false;
+      tips?.removeAttribute('hidden');
     },
     show(found, words, { chosen, from }) {
       late.cancel();

@@ -18,7 +18,7 @@ const title = document.title;
 
 let turn = 0;
 let shown = atOnce;
-let counted = '';
+let counted = null;
 // Whether the address that stands is one to come back to.
 let settled = true;
 
