@@ -13,7 +13,7 @@ public sealed class HomePageTests
         var page = await HomeAsync(Sample.Edition([Letters], []));
 
         var form = page.QuerySelector(".academy-hero form[role=search]")!;
-        Assert.Equal("/cursussen/", form.GetAttribute("action"));
+        Assert.Equal("/zoeken/", form.GetAttribute("action"));
         var field = form.QuerySelector("input[name=q]")!;
         Assert.Equal("Zoek een cursus", form.QuerySelector($"label[for={field.Id}]")!.TextContent);
         Assert.Equal("/themas/heldere-taal/", page.QuerySelector(".academy-examples a")!.GetAttribute("href"));

@@ -1,5 +1,5 @@
 // The page of the results: finds while somebody types, filters, and keeps what is looked for in the address.
-import { addressOf, asked, goTo, rememberShown, shownBefore } from './address.js';
+import { addressOf, asked, goTo, rememberPlace, returnToPlace, shownBefore } from './address.js';
 import { filtersIn } from './filters.js';
 import { countOf } from './made.js';
 import { open, openAnew } from './opened.js';
@@ -28,7 +28,7 @@ const view = resultsView(place, panel, {
   more: () => {
     const before = shown;
     shown += atOnce;
-    rememberShown(shown);
+    rememberPlace(shown);
     find({ from: before });
   },
 });
@@ -49,19 +49,13 @@ async function find({ typing = false, from = null } = {}) {
   try {
     const search = await open();
     const found = await foundBy(search, query, typing);
-    if (mine !== turn) {
-      return;
-    }
-    document.title = `${query}: ${countOf(found.total, 'resultaat', 'resultaten')} – ${title}`;
-    view.show(found, query, { chosen: filters.chosen, from });
-    if (typing) {
-      view.bringInSight(form);
-    }
-    const counts = await search.facets(found.documents, filters.only);
     if (mine === turn) {
-      filters.count(counts, found.total, counted !== query);
-      counted = query;
-      view.filtersReady();
+      document.title = `${query}: ${countOf(found.total, 'resultaat', 'resultaten')} – ${title}`;
+      view.show(found, query, { chosen: filters.chosen, from });
+      if (typing) {
+        view.bringInSight(form);
+      }
+      await countFilters(search, found, query, mine);
     }
   } catch {
     openAnew();
@@ -74,8 +68,22 @@ async function find({ typing = false, from = null } = {}) {
 /** Whole words first; who stopped halfway a word, and left it so, is helped as while typing. */
 async function foundBy(search, query, typing) {
   const options = { limit: shown, only: filters.only };
-  const found = await search.find(query, { ...options, typing });
-  return found.total > 0 || typing ? found : search.find(query, { ...options, typing: true });
+  if (typing) {
+    // With a space behind it a word is whole, also while typing.
+    return search.find(field.value, { ...options, typing });
+  }
+  const found = await search.find(query, options);
+  return found.total > 0 ? found : search.find(query, { ...options, typing: true });
+}
+
+/** The numbers come after the results; when they do not, the results stand without filters. */
+async function countFilters(search, found, query, mine) {
+  const counts = await search.facets(found.documents, filters.only).catch(() => ({}));
+  if (mine === turn) {
+    filters.count(counts, found.total, counted !== query);
+    counted = query;
+    view.filtersReady();
+  }
 }
 
 /** Takes over what the address says: at the start, and after going back or on. */
@@ -125,6 +133,7 @@ place.addEventListener('click', (event) => {
 });
 
 addEventListener('popstate', read);
+addEventListener('pagehide', () => rememberPlace(shown));
 // Who comes here will search, also when the address does not say for what.
 open().catch(openAnew);
-read();
+read().then(returnToPlace);
