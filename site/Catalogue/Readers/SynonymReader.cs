@@ -1,8 +1,13 @@
 using Academy.Site.Content;
+using Academy.Site.Search.Analysis;
+using Academy.Site.Search.Indexing;
 
 namespace Academy.Site.Catalogue.Readers;
 
-/// <summary>Reads <c>synonyms.yml</c>: groups of two words or more.</summary>
+/// <summary>
+/// Reads <c>synonyms.yml</c>: groups of two words or more, written as search writes them, and each word in one group only: a word in
+/// two groups would tie all their words into a chain that nobody meant.
+/// </summary>
 internal static class SynonymReader
 {
     public static IReadOnlyList<IReadOnlyList<string>> Read(Document document, Known known)
@@ -18,10 +23,11 @@ internal static class SynonymReader
             return [];
         }
 
-        return [.. groups.Items.Select(group => ReadGroup(group, known.Problems))];
+        Dictionary<string, YamlText> seen = new(StringComparer.Ordinal);
+        return [.. groups.Items.Select(group => ReadGroup(group, seen, known.Problems))];
     }
 
-    private static List<string> ReadGroup(YamlNode node, ProblemList problems)
+    private static List<string> ReadGroup(YamlNode node, Dictionary<string, YamlText> seen, ProblemList problems)
     {
         if (node is not YamlList list)
         {
@@ -42,7 +48,9 @@ internal static class SynonymReader
             }
             else
             {
-                words.Add(text.Text.Trim());
+                CheckForm(text, problems);
+                CheckOnce(text, seen, problems);
+                words.Add(text.Text);
             }
         }
 
@@ -52,5 +60,27 @@ internal static class SynonymReader
         }
 
         return words;
+    }
+
+    private static void CheckForm(YamlText text, ProblemList problems)
+    {
+        var form = SearchForm.Of(text.Text);
+        if (Aliases.StemsOf(text.Text) is [])
+        {
+            problems.Add(Problem.SynonymWithoutWords(text.At, text.Text));
+        }
+        else if (form != text.Text)
+        {
+            problems.Add(Problem.SynonymForm(text.At, text.Text, form));
+        }
+    }
+
+    private static void CheckOnce(YamlText text, Dictionary<string, YamlText> seen, ProblemList problems)
+    {
+        var key = string.Join(' ', Aliases.StemsOf(text.Text));
+        if (key.Length > 0 && !seen.TryAdd(key, text))
+        {
+            problems.Add(Problem.SynonymTwice(text.At, text.Text, seen[key].Text, seen[key].At.Line));
+        }
     }
 }

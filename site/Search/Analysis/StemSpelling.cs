@@ -38,7 +38,7 @@ internal static class StemSpelling
             start--;
         }
 
-        if (start == end || word[start] is not ('a' or 'e' or 'o' or 'u'))
+        if (start == end || word[end - 1] is not ('a' or 'e' or 'o' or 'u'))
         {
             return word;
         }
@@ -49,6 +49,6 @@ internal static class StemSpelling
             return opened && vowels.Length == 1 ? before + vowels + vowels + word[end..] : word;
         }
 
-        return vowels.Length == 2 && vowels[0] == vowels[1] ? before + vowels[..1] + word[end..] : word;
+        return vowels.Length > 1 && vowels[^1] == vowels[^2] ? before + vowels[..^1] + word[end..] : word;
     }
 }

@@ -24,8 +24,9 @@ internal static class Stemmer
         "beurs", "impuls", "balans", "express",
     ];
 
-    private static readonly string[] ForeignPlurals = ["mas", "das", "deos", "tos", "mos"];
+    private static readonly string[] ForeignPlurals = ["mas", "das", "deos", "tos", "mos", "cos"];
     private static readonly string[] KeepTheirHeid = ["overheid", "minderheid", "meerderheid", "eenheid", "waarheid", "hoeveelheid", "gelegenheid"];
+    private static readonly string[] KeepTheirIng = ["zitting", "woning", "regeling", "mening", "werving"];
     private static readonly string[] PastLeden = ["verleden", "geleden", "overleden"];
 
     private static readonly string[] VerbEndings =
@@ -46,7 +47,7 @@ internal static class Stemmer
 
     private static string StemOf(string word)
     {
-        var (left, opened) = WithoutEnding(WithoutHeid(WithoutS(word)));
+        var (left, opened) = WithoutEnding(VerbOf(WithoutHeid(WithoutS(word))));
         return StemSpelling.Of(left, opened);
     }
 
@@ -78,7 +79,7 @@ internal static class Stemmer
         {
             'e' => before != 'e' && word.Length > 5,
             't' => StemSpelling.IsConsonant(before),
-            'a' or 'o' => word.Length > 5 && EndsWithAny(word, ForeignPlurals),
+            'a' or 'o' => word.Length > 4 && EndsWithAny(word, ForeignPlurals),
             'j' or 's' or 'x' or 'z' => false,
             _ => StemSpelling.IsConsonant(last),
         };
@@ -89,6 +90,17 @@ internal static class Stemmer
     {
         var single = word.Length > 7 && Ends(word, "heden") ? word[..^3] + "id" : word;
         return single.Length > 7 && Ends(single, "heid") && !EndsWithAny(single, KeepTheirHeid) ? single[..^4] : single;
+    }
+
+    // organisatie -> organiseren, selectie -> selecteren
+    private static string VerbOf(string word)
+    {
+        if (word.Length > 7 && Ends(word, "atie"))
+        {
+            return word[..^4] + "eren";
+        }
+
+        return word.Length > 7 && Ends(word, "ectie") ? word[..^2] + "eren" : word;
     }
 
     /// <summary>Gives what is left, and whether an open syllable was closed by it, so that its vowel may have to be written twice.</summary>
@@ -120,7 +132,7 @@ internal static class Stemmer
     {
         var left = Ends(word, "ingen") ? word[..^2] : word;
         opened = false;
-        if (Ends(left, "ing") && IsWordWithout(left, 3))
+        if (Ends(left, "ing") && !EndsWithAny(left, KeepTheirIng) && IsWordWithout(left, 3))
         {
             left = left[..^3];
             opened = true;

@@ -25,7 +25,14 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
             AddParts(word, parts, 0);
         }
 
-        return parts;
+        return parts is [] && HeadOfAdjective(word) is { } head ? [head] : parts;
+    }
+
+    // projectmatig: of a word with this ending only the head is a word of its own.
+    private string? HeadOfAdjective(string word)
+    {
+        var head = word.EndsWith("matig", StringComparison.Ordinal) ? word[..^5] : word.EndsWith("matige", StringComparison.Ordinal) ? word[..^6] : "";
+        return head.Length > 3 && words.Contains(head) ? head : null;
     }
 
     private void AddParts(string word, List<string> parts, int depth)
@@ -102,7 +109,7 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
         var (headSeen, tailSeen) = (IsSeen(head), IsSeen(tail));
         var (headKnown, tailKnown) = (words.InDictionary(head), words.InDictionary(tail));
         var shortest = Math.Min(head.Length, tail.Length);
-        var exact = link > 0 && tail.Length >= 6 && headKnown && tailKnown;
+        var exact = (link > 0 || headSeen) && tail.Length >= 6 && headKnown && tailKnown;
         if ((shortest <= 4 && !(headSeen && tailSeen) && !exact) || (shortest <= 5 && !headSeen && !tailSeen))
         {
             return null;

@@ -7,7 +7,7 @@ namespace Academy.Site.Search.Files;
 internal static class PairShards
 {
     private const int MostFiles = 64;
-    private const int BucketsInAFile = 1000;
+    private const int BucketsInAFile = 8192;
 
     /// <summary>Gives how many numbers go into a file.</summary>
     public static int SizeFor(int buckets) => Math.Max(BucketsInAFile, (buckets + MostFiles - 1) / MostFiles);

@@ -6,7 +6,7 @@ internal static class FieldWeights
     public const int Fields = 5;
 
     /// <summary>How soon another occurrence stops to matter.</summary>
-    public const float Saturation = 1.2f;
+    public const float Saturation = 3f;
 
     /// <summary>What a part of a compound weighs beside the whole word, and a pair of words beside the words themselves.</summary>
     public const float Part = 0.7f;
@@ -17,7 +17,7 @@ internal static class FieldWeights
     public const int Levels = 8;
 
     // By field: title, headings, summary, labels, body.
-    private static readonly float[] Weights = [8, 2.5f, 3, 3, 1];
+    private static readonly float[] Weights = [12, 2.5f, 3, 1.5f, 1];
     private static readonly float[] LengthMatters = [0.4f, 0.2f, 0.2f, 0.2f, 0.6f];
 
     /// <summary>Gives what one occurrence in a field weighs, which is less the longer that field is here than elsewhere.</summary>

@@ -13,6 +13,9 @@ internal sealed class PhrasePairs
     public const int MostBetween = 3;
 
     private const int PairsInABucket = 4;
+
+    // On a small site a page would otherwise have a pair in every twentieth number.
+    private const int FewestBuckets = 1 << 17;
     private const uint Start = 0x811c9dc5;
     private const uint Prime = 0x01000193;
 
@@ -99,6 +102,6 @@ internal sealed class PhrasePairs
             words += corpus.Lengths[document].Sum();
         }
 
-        return Math.Max(1, words / 2 / PairsInABucket);
+        return Math.Max(FewestBuckets, words / 2 / PairsInABucket);
     }
 }

@@ -41,6 +41,7 @@ function together(groups, terms) {
 
 function addTarget(group, entries) {
   if (entries.every((entry) => entry?.count > 0)) {
-    group.ways.push({ entries, weight: entries.length === 1 ? oneWord : moreWords });
+    const weight = entries.length === 1 ? oneWord : moreWords;
+    group.ways.push({ entries, weight: group.meant ? weight * oneWord : weight });
   }
 }

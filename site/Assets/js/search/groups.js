@@ -5,12 +5,13 @@ import { addAliases } from './aliases.js';
 import { splitOf } from './splits.js';
 import { stemOf } from './stem.js';
 
+const asOne = 1.5;
 const likely = 0.7;
 const unlikely = 0.3;
 const almost = 0.8;
 const mostBeginnings = 12;
 const shortestBeginning = 2;
-const endings = ['g', 'ng', 'ing', 'n', 'en', 'e', 'd', 'id', 'eid', 'heid', 's', 't'];
+const endings = ['g', 'ng', 'ing', 'n', 'en', 'e', 'd', 'id', 'eid', 'heid', 's', 't', 'ie', 'tie'];
 
 export async function groupsOf(query, typing, { terms, vocabulary }) {
   let groups = query.words.map((word) => ({ ...word, ways: [], open: false, meant: null }));
@@ -27,8 +28,8 @@ export async function groupsOf(query, typing, { terms, vocabulary }) {
     }
   }
   for (const { first, second, term } of pairs) {
-    addTerm(first, terms.find(term), 1);
-    addTerm(second, terms.find(term), 1);
+    addTerm(first, terms.find(term), asOne);
+    addTerm(second, terms.find(term), asOne);
   }
   groups = await addAliases(groups, terms);
   groups = (await Promise.all(groups.map((group) => group.ways.length > 0 || group.quoted ? [group] : guessed(group, terms, vocabulary)))).flat();

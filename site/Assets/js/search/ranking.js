@@ -1,10 +1,11 @@
 // Puts documents in order: what each group says about them is added up, and counts for more when more of the words are there.
-import { eachPosting } from './terms.js';
+import { eachPosting, inverseFrequency } from './terms.js';
 
 const questionWords = 4;
 const enough = 3;
 const leastShare = 0.1;
 const unknownRarity = 3;
+const wholeMatch = 1e6;
 
 export class Ranking {
   #levels;
@@ -21,22 +22,22 @@ export class Ranking {
 
   /** Gives the matching documents, and of those that are allowed the number and the best ones. */
   rank(groups, limit, within, allows) {
-    const seen = this.#addUp(groups);
-    const { required, factors } = weightsOf(groups);
+    const { seen, rarities } = this.#addUp(groups);
+    const { required, factors } = weightsOf(groups, rarities);
     const few = groups.length < questionWords;
     let most = 0;
     let complete = 0;
     const scores = seen.map((document) => {
       const matched = this.#matched[document];
       const whole = (matched & required) === required;
-      const score = within && !within.has(document) ? -1 : this.#sums[document] * factors[matched] + (few && whole ? 1e6 : 0);
+      const score = within && !within.has(document) ? -1 : this.#sums[document] * factors[matched] + (few && whole ? wholeMatch : 0);
       this.#sums[document] = 0;
       this.#matched[document] = 0;
       complete += score > 0 && whole ? 1 : 0;
-      most = Math.max(most, score % 1e6);
+      most = Math.max(most, score % wholeMatch);
       return score;
     });
-    const least = few && complete >= enough ? 1e6 : most * leastShare;
+    const least = few && complete >= enough ? wholeMatch : most * leastShare;
     const documents = seen.filter((_, at) => scores[at] > 0 && scores[at] >= least);
     const kept = scores.filter((score) => score > 0 && score >= least);
     return { documents, ...best(documents, kept, limit, allows) };
@@ -44,17 +45,20 @@ export class Ranking {
 
   #addUp(groups) {
     const seen = [];
-    groups.forEach((group, number) => {
-      for (const document of this.#bestOf(group)) {
+    const rarities = groups.map((group, number) => {
+      const touched = this.#bestOf(group);
+      const rarity = touched.length === 0 ? unknownRarity : inverseFrequency(countOf(group, touched.length), this.#sums.length);
+      for (const document of touched) {
         if (this.#matched[document] === 0) {
           seen.push(document);
         }
-        this.#sums[document] += this.#best[document];
+        this.#sums[document] += this.#best[document] * rarity;
         this.#matched[document] |= 1 << number;
         this.#best[document] = 0;
       }
+      return rarity;
     });
-    return seen;
+    return { seen, rarities };
   }
 
   /** Keeps the best way that a group matches each document, and gives those documents. */
@@ -67,14 +71,12 @@ export class Ranking {
       this.#best[document] = Math.max(this.#best[document], value);
     };
     for (const { entries, weight } of group.ways) {
-      const part = weight / this.#levels / entries.length;
+      const part = weight / this.#levels;
       if (entries.length === 1) {
-        eachPosting(entries[0], (document, level) => take(document, part * entries[0].rarity * level));
+        eachPosting(entries[0], (document, level) => take(document, part * level));
       } else {
-        for (const [document, [count, value]] of sharedBy(entries)) {
-          if (count === entries.length) {
-            take(document, part * value);
-          }
+        for (const [document, level] of sharedBy(entries)) {
+          take(document, part * level);
         }
       }
     }
@@ -82,20 +84,27 @@ export class Ranking {
   }
 }
 
+/** Gives in how many documents what a group stands for is: those listed, or as many as the commonest way has. */
+const countOf = ({ ways }, listed) =>
+  Math.max(listed, ...ways.map(({ entries }) => entries.length === 1 && entries[0].capped ? entries[0].count : 0));
+
+/** Gives the documents that have all of several terms, with the lowest level of those. */
 function sharedBy(entries) {
-  const shared = new Map();
+  let shared = null;
   for (const entry of entries) {
+    const next = new Map();
     eachPosting(entry, (document, level) => {
-      const known = shared.get(document) ?? [0, 0];
-      shared.set(document, [known[0] + 1, known[1] + entry.rarity * level]);
+      if (!shared || shared.has(document)) {
+        next.set(document, Math.min(level, shared?.get(document) ?? level));
+      }
     });
+    shared = next;
   }
   return shared;
 }
 
 /** Gives which groups a whole match has, and a factor for every set of groups: the squared share of what they say. */
-function weightsOf(groups) {
-  const rarities = groups.map(({ ways }) => ways[0]?.entries[0].rarity ?? unknownRarity);
+function weightsOf(groups, rarities) {
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const factors = Array.from({ length: 1 << groups.length }, (_, set) =>
     (rarities.reduce((sum, rarity, number) => sum + ((set >> number) & 1 ? rarity : 0), 0) / total) ** 2);

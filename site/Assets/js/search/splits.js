@@ -1,14 +1,36 @@
 // Takes an unknown word apart into two words that are known: without a dictionary, they must stand in one document.
 import { stemOf } from './stem.js';
 import { eachPosting } from './terms.js';
+import { stopWords } from './words.js';
 
 const shortest = 3;
 const shortestWord = 6;
 const mostFiles = 2;
 const mostTried = 2;
 
-/** Gives the two terms, or null. */
+/** Gives the terms, or null: two, or what is left when a small word is written on to them. */
 export async function splitOf(word, terms) {
+  return await twoOf(word, terms) ?? await withoutSmallWord(word, terms);
+}
+
+// uithandengeven is "uit handen geven", aangiftedoen "aangifte doen".
+async function withoutSmallWord(word, terms) {
+  for (let at = shortest; at <= word.length - shortestWord; at++) {
+    const left = [[word.slice(0, at), word.slice(at)], [word.slice(-at), word.slice(0, -at)]]
+      .filter(([small]) => stopWords.has(small)).map(([, rest]) => rest);
+    await terms.load(left.map(stemOf));
+    for (const rest of left) {
+      const entry = terms.find(stemOf(rest));
+      const found = entry?.count > 0 ? [entry] : await twoOf(rest, terms);
+      if (found) {
+        return found;
+      }
+    }
+  }
+  return null;
+}
+
+async function twoOf(word, terms) {
   if (word.length < shortestWord || /\d/.test(word)) {
     return null;
   }

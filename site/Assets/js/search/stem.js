@@ -10,8 +10,9 @@ const keepTheirS = [
   'advies', 'verlies', 'precies', 'proces', 'adres', 'succes', 'congres', 'kans', 'wens', 'grens', 'fonds', 'nieuws', 'reeks', 'koers',
   'beurs', 'impuls', 'balans', 'express',
 ];
-const foreignPlurals = ['mas', 'das', 'deos', 'tos', 'mos'];
+const foreignPlurals = ['mas', 'das', 'deos', 'tos', 'mos', 'cos'];
 const keepTheirHeid = ['overheid', 'minderheid', 'meerderheid', 'eenheid', 'waarheid', 'hoeveelheid', 'gelegenheid'];
+const keepTheirIng = ['zitting', 'woning', 'regeling', 'mening', 'werving'];
 const pastLeden = ['verleden', 'geleden', 'overleden'];
 const verbEndings = [
   'eert', 'elt', 'igt', 'ijft', 'ijkt', 'ijgt', 'uikt', 'aakt', 'oekt', 'erkt', 'enkt', 'eekt', 'geeft', 'leeft', 'aagt', 'elpt', 'oert',
@@ -40,7 +41,7 @@ function stemmed(word) {
   if (word.length < 4 || /[0-9]/.test(word)) {
     return word;
   }
-  return exceptions.get(word) ?? participleOf(word) ?? memberOf(word) ?? spelled(...withoutEnding(withoutHeid(withoutS(word))));
+  return exceptions.get(word) ?? participleOf(word) ?? memberOf(word) ?? spelled(...withoutEnding(verbOf(withoutHeid(withoutS(word)))));
 }
 
 // geregistreerd, geregistreerde -> registreer
@@ -64,7 +65,7 @@ function withoutS(word) {
   const [before, last] = word.slice(-3);
   const plural = last === 'e' ? before !== 'e' && word.length > 5
     : last === 't' ? consonant(before)
-      : last === 'a' || last === 'o' ? word.length > 5 && endsWithAny(word, foreignPlurals)
+      : last === 'a' || last === 'o' ? word.length > 4 && endsWithAny(word, foreignPlurals)
         : consonant(last) && !'jsxz'.includes(last);
   return plural ? word.slice(0, -1) : word;
 }
@@ -72,6 +73,14 @@ function withoutS(word) {
 function withoutHeid(word) {
   const single = word.length > 7 && word.endsWith('heden') ? `${word.slice(0, -3)}id` : word;
   return single.length > 7 && single.endsWith('heid') && !endsWithAny(single, keepTheirHeid) ? single.slice(0, -4) : single;
+}
+
+// organisatie -> organiseren, selectie -> selecteren
+function verbOf(word) {
+  if (word.length > 7 && word.endsWith('atie')) {
+    return `${word.slice(0, -4)}eren`;
+  }
+  return word.length > 7 && word.endsWith('ectie') ? `${word.slice(0, -2)}eren` : word;
 }
 
 /** Gives what is left, and whether an open syllable was closed by it, so that its vowel may have to be written twice. */
@@ -84,7 +93,7 @@ function withoutEnding(word) {
   }
   let left = word.endsWith('ingen') ? word.slice(0, -2) : word;
   let opened = false;
-  if (left.endsWith('ing') && isWordWithout(left, 3)) {
+  if (left.endsWith('ing') && !endsWithAny(left, keepTheirIng) && isWordWithout(left, 3)) {
     left = left.slice(0, -3);
     opened = true;
   }
@@ -128,12 +137,12 @@ function spelled(word, opened) {
 
 function withVowelLength(word, opened) {
   const [, before, vowels, last] = /^(.*?)([aeiouy]*)([^aeiouy])$/.exec(word);
-  const long = 'aeou'.includes(vowels[0]);
-  if (vowels === '' || !long) {
+  const vowelBefore = vowels.at(-1);
+  if (vowels === '' || !'aeou'.includes(vowelBefore)) {
     return word;
   }
   if (!/[aeiouy]/.test(before)) {
     return opened && vowels.length === 1 ? before + vowels + vowels + last : word;
   }
-  return vowels.length === 2 && vowels[0] === vowels[1] ? before + vowels[0] + last : word;
+  return vowels.at(-2) === vowelBefore ? before + vowels.slice(0, -1) + last : word;
 }

@@ -7,13 +7,11 @@ export const inverseFrequency = (count, documents) => Math.log(1 + (documents - 
 export class Terms {
   #store;
   #firsts;
-  #documents;
   #files = new Map();
 
   constructor(store, manifest) {
     this.#store = store;
     this.#firsts = manifest.terms.split(' ');
-    this.#documents = manifest.documents;
   }
 
   /** Fetches the files that these terms would stand in; of more than most files the last ones. */
@@ -65,7 +63,7 @@ export class Terms {
         count += numberAt(line, at + 1);
       }
     }
-    return { term, aliases, count, capped, line, from, rarity: inverseFrequency(count, this.#documents) };
+    return { term, aliases, count, capped, line, from };
   }
 }
 

@@ -17,13 +17,13 @@ export class Vocabulary {
 
   /** Gives the likeliest word and how many letters it differs, or null. */
   async meant(word) {
-    const limit = word.length < 4 || /\d/.test(word) ? 0 : word.length < 6 ? 1 : 2;
-    if (limit === 0) {
+    const limit = mostSlips(word);
+    if (limit === 0 || /\d/.test(word)) {
       return null;
     }
     let best = null;
     for (const { form, distance, common } of await this.#near(word, limit)) {
-      const cost = distance * 10 - common + (form[0] === word[0] ? 0 : 2.5) + (form.length === word.length ? 0 : 0.5)
+      const cost = distance * 10 - common + (form[0] === word[0] ? 0 : 2.5) + 0.5 * Math.abs(form.length - word.length)
         + (distance === 2 && word.length < 8 ? 3 : 0);
       if (!best || cost < best.cost) {
         best = { form, distance, cost };
@@ -43,8 +43,8 @@ export class Vocabulary {
           if (Math.abs(entry.key.length - key.length) <= limit + 2) {
             const own = stemFrom(entry.key);
             const form = entry.whole ? entry.ending : own + entry.ending;
-            const distance = Math.min(distanceOf(stem, own, limit), distanceOf(word, form, limit));
-            if (distance <= limit) {
+            const distance = Math.min(slips(stem, own), slips(word, form));
+            if (distance <= limit && Math.abs(form.length - word.length) <= limit + 1) {
               near.push({ form, distance, common: entry.common });
             }
           }
@@ -62,6 +62,14 @@ export class Vocabulary {
     const files = [at, ...(at > from ? [at - 1] : []), ...(at < to ? [at + 1] : [])];
     return Promise.all(files.map((file) => this.#store.read(`${side}${file}.txt`, parsed)));
   }
+}
+
+const mostSlips = (word) => word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
+
+function slips(typed, known) {
+  const limit = mostSlips(typed);
+  const distance = distanceOf(typed, known, limit);
+  return distance > limit ? Infinity : distance;
 }
 
 function parsed(text) {
