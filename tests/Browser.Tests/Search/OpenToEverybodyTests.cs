@@ -10,6 +10,9 @@ namespace Academy.Browser.Tests.Search;
 [Collection(AccessibilityCollection.Name)]
 public sealed class OpenToEverybodyTests(AccessibilityRun run)
 {
+    // The list lies over other text: axe then cannot judge contrast, which our own check can, and text over text is meant.
+    private static readonly string[] OfAListOverText = ["color-contrast, undecided", "overlap"];
+
     // The other checks move the focus, and with it the list is gone.
     private static readonly string[] WithTheListOpen = ["axe", "contrast", "reflow", "clipped", "targets", "forced-colours", "names"];
 
@@ -23,7 +26,8 @@ public sealed class OpenToEverybodyTests(AccessibilityRun run)
     public async Task The_page_of_the_results_keeps_nobody_out(string path) => await LookAsync(
         path,
         page => Expect(page.Locator("[data-results] h2")).ToContainTextAsync(new Regex("voor|cursus")),
-        [.. AllChecks.Of(run.Reasons).Where(check => check is not WithoutScriptsCheck)]);
+        [.. AllChecks.Of(run.Reasons).Where(check => check is not WithoutScriptsCheck)],
+        overlaid: false);
 
     [Theory]
     [InlineData("/", "main")]
@@ -36,9 +40,10 @@ public sealed class OpenToEverybodyTests(AccessibilityRun run)
             await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
             await page.Keyboard.PressAsync("ArrowDown");
         },
-        [.. AllChecks.Of(run.Reasons).Where(check => WithTheListOpen.Contains(check.Name))]);
+        [.. AllChecks.Of(run.Reasons).Where(check => WithTheListOpen.Contains(check.Name))],
+        overlaid: true);
 
-    private async Task LookAsync(string path, Func<IPage, Task> prepareAsync, IReadOnlyList<IBarrierCheck> checks)
+    private async Task LookAsync(string path, Func<IPage, Task> prepareAsync, IReadOnlyList<IBarrierCheck> checks, bool overlaid)
     {
         await using var visitor = await Visitor.OfAsync(run.Academy.Browser);
         var looked = new LookedPage("rivierstad", "search", path, async page =>
@@ -50,7 +55,9 @@ public sealed class OpenToEverybodyTests(AccessibilityRun run)
             }
         });
 
-        var barriers = await visitor.LookAsync(looked, checks, new FocusKinds());
+        var barriers = (await visitor.LookAsync(looked, checks, new FocusKinds()))
+            .Where(found => !overlaid || !OfAListOverText.Contains(found.Barrier.Rule))
+            .ToList();
 
         Assert.True(barriers.Count == 0, string.Join("\n", barriers));
     }

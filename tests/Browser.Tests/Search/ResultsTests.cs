@@ -115,6 +115,20 @@ public sealed partial class ResultsTests(SearchSite site) : IClassFixture<Search
     }
 
     [Fact]
+    public async Task Who_comes_back_from_a_course_stands_where_the_results_were_left()
+    {
+        var page = await site.OpenAsync("/zoeken/?q=werken");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Toon meer" }).ClickAsync();
+        await Expect(Results(page).Nth(12)).ToBeAttachedAsync();
+        await Results(page).Nth(12).GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page.Locator("[data-results]")).ToHaveCountAsync(0);
+
+        await page.GoBackAsync();
+
+        await Expect(Results(page).Nth(12)).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task A_typing_error_is_answered_and_the_right_word_is_offered()
     {
         var page = await site.OpenAsync("/zoeken/?q=phishimg");

@@ -38,6 +38,20 @@ public sealed class SearchIsAwayTests(SearchSite site) : IClassFixture<SearchSit
     }
 
     [Fact]
+    public async Task Results_without_their_filters_are_still_results()
+    {
+        var page = await site.VisitAsync(width: 1280);
+        await page.RouteAsync("**/assets/search-*/f-*", route => route.AbortAsync());
+
+        await page.GotoAsync(site.AddressOf("/zoeken/?q=phishing"));
+
+        await Expect(page.Locator(".academy-result").First).ToContainTextAsync("hishing");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        await Expect(page.Locator("[data-filters]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task A_box_without_suggestions_still_leads_to_the_results()
     {
         var page = await site.VisitAsync(width: 1280);

@@ -30,7 +30,7 @@ public sealed partial class EditionPagesTests
             "leerlijnen/index.html", "leerlijnen/helder-schrijven/index.html", "themas/index.html", "themas/heldere-taal/index.html",
             "functies/beleidsmedewerker/index.html", "aanbieders/taalhuis/index.html", "plaatsen/stadhuis/index.html",
             "functies/index.html", "aanbieders/index.html", "plaatsen/index.html", "agenda/index.html", "privacy/index.html", "mijn/index.html", "inloggen/index.html", "geen-toegang/index.html",
-            "menu/index.html", "404.html", "sitemap.xml", "robots.txt", "staticwebapp.config.json",
+            "menu/index.html", "zoeken/index.html", "404.html", "sitemap.xml", "robots.txt", "staticwebapp.config.json",
         ];
         Assert.All(pages, page => Assert.Contains($"rivierstad/{page}", site.Paths));
     }

@@ -19,8 +19,11 @@ export function addressOf(words, filters) {
 /** How many results were shown here before somebody went away and came back. */
 export const shownBefore = () => history.state?.shown;
 
-/** Remembers it with this address. */
-export const rememberShown = (shown) => history.replaceState({ shown }, '');
+/** Remembers it with this address, and how far down the page that was. */
+export const rememberPlace = (shown) => history.replaceState({ shown, top: scrollY }, '');
+
+/** Results come after the page, so the browser cannot find the place by itself. */
+export const returnToPlace = () => history.state?.top && scrollTo(0, history.state.top);
 
 /**
  * Puts a search in the address. What was typed on the way to it is no place to come back to; what was searched for before

@@ -13,9 +13,12 @@ export function headingOf({ total, atLeast }, words) {
 }
 
 export const itemOf = (result) => made('li', { class: 'academy-result' },
-  made('h3', {}, made('a', { href: result.url }, ...marked(result.title))),
+  made('h3', {}, made('a', { href: result.url }, ...kindOf(result), ...marked(result.title))),
   made('p', { class: 'academy-meta' }, result.facts),
   ...(result.text.length > 0 ? [made('p', {}, ...marked(result.text))] : []));
+
+// A line may be called what a course is called; who hears only the links must know which is which.
+const kindOf = ({ kind }) => (kind === 'line' ? [made('span', { class: 'academy-visually-hidden' }, 'Leerlijn: ')] : []);
 
 /** Lines that stand between the heading and the results. */
 export function notesOf(found, addressOf) {

@@ -1,6 +1,6 @@
 // A page where results stand, the search or the catalogue: finds while somebody types, filters, and keeps what is looked
 // for in the address. Filters without words are a catalogue of what is chosen.
-import { addressOf, asked, goTo, rememberShown, shownBefore } from './address.js';
+import { addressOf, asked, goTo, rememberPlace, returnToPlace, shownBefore } from './address.js';
 import { filtersIn } from './filters.js';
 import { countOf } from './made.js';
 import { open, openAnew } from './opened.js';
@@ -29,7 +29,7 @@ const view = resultsView(place, panel, {
   more: () => {
     const before = shown;
     shown += atOnce;
-    rememberShown(shown);
+    rememberPlace(shown);
     find({ from: before });
   },
 });
@@ -50,19 +50,13 @@ async function find({ typing = false, from = null } = {}) {
   try {
     const search = await open();
     const found = await foundBy(search, query, typing);
-    if (mine !== turn) {
-      return;
-    }
-    document.title = `${query ? `${query}: ` : ''}${countOf(found.total, 'resultaat', 'resultaten')} – ${title}`;
-    view.show(found, query, { chosen: filters.chosen, from });
-    if (typing) {
-      view.bringInSight(form);
-    }
-    const counts = await search.facets(found.documents, filters.only);
     if (mine === turn) {
-      filters.count(counts, found.total, counted !== query);
-      counted = query;
-      view.filtersReady();
+      document.title = `${query ? `${query}: ` : ''}${countOf(found.total, 'resultaat', 'resultaten')} – ${title}`;
+      view.show(found, query, { chosen: filters.chosen, from });
+      if (typing) {
+        view.bringInSight(form);
+      }
+      await countFilters(search, found, query, mine);
     }
   } catch {
     openAnew();
@@ -75,8 +69,22 @@ async function find({ typing = false, from = null } = {}) {
 /** Whole words first; who stopped halfway a word, and left it so, is helped as while typing. */
 async function foundBy(search, query, typing) {
   const options = { limit: shown, only: filters.only };
-  const found = await search.find(query, { ...options, typing });
-  return found.total > 0 || typing || !query ? found : search.find(query, { ...options, typing: true });
+  if (typing) {
+    // With a space behind it a word is whole, also while typing.
+    return search.find(field.value, { ...options, typing });
+  }
+  const found = await search.find(query, options);
+  return found.total > 0 || !query ? found : search.find(query, { ...options, typing: true });
+}
+
+/** The numbers come after the results; when they do not, the results stand without filters. */
+async function countFilters(search, found, query, mine) {
+  const counts = await search.facets(found.documents, filters.only).catch(() => ({}));
+  if (mine === turn) {
+    filters.count(counts, found.total, counted !== query);
+    counted = query;
+    view.filtersReady();
+  }
 }
 
 /** Takes over what the address says: at the start, and after going back or on. */
@@ -126,7 +134,8 @@ place.addEventListener('click', (event) => {
 });
 
 // A choice in the catalogue is a link to its own list; here it is the first of more.
-document.querySelector('[data-choices]')?.addEventListener('click', (event) => {
+const choices = document.querySelector('[data-choices]');
+choices?.addEventListener('click', (event) => {
   const value = event.target.closest('a')?.dataset.value;
   if (value && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
@@ -136,6 +145,15 @@ document.querySelector('[data-choices]')?.addEventListener('click', (event) => {
 });
 
 addEventListener('popstate', read);
-// Who comes here will search, also when the address does not say for what.
-open().catch(openAnew);
-read();
+addEventListener('pagehide', () => rememberPlace(shown));
+const load = () => open().catch(openAnew);
+if (choices) {
+  // Most who see the catalogue only read it.
+  field.addEventListener('focus', load, { once: true });
+  choices.addEventListener('pointerover', load, { once: true });
+} else {
+  // Who comes here will search, also when the address does not say for what.
+  load();
+}
+
+read().then(returnToPlace);

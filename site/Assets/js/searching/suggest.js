@@ -18,13 +18,14 @@ export function suggest(form) {
   let asked = '';
 
   const ask = afterPause(quiet, async () => {
-    const query = field.value.trim();
+    // A space behind a word says that it is whole.
+    const query = field.value.trimStart();
     asked = query;
     try {
       const found = query ? await (await open()).find(query, { typing: true, limit: most }) : { results: [] };
       // An answer that comes late is about something else by now.
       if (query === asked && document.activeElement === field) {
-        list.fill(found.results, everythingFor(form, query));
+        list.fill(found.results, everythingFor(form, query.trim()));
         bringInSight(form, list.element);
         say(query ? countOf(found.results.length, 'suggestie', 'suggesties') : '');
       }
