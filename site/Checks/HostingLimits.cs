@@ -11,6 +11,8 @@ internal sealed class HostingLimits(string edition)
     public const long MostBytes = 400L * 1024 * 1024;
     public const int MostConfiguration = 18 * 1024;
 
+    public const string TooManyBytes = "ACA212";
+
     private const string Configuration = "/staticwebapp.config.json";
 
     private int _files;
@@ -27,7 +29,7 @@ internal sealed class HostingLimits(string edition)
     public void Finish(Findings findings)
     {
         Compare(findings, "ACA211", "bestanden", _files, MostFiles);
-        Compare(findings, "ACA212", "bytes", _bytes, MostBytes);
+        Compare(findings, TooManyBytes, "bytes", _bytes, MostBytes);
         Compare(findings, "ACA213", "bytes aan instellingen (staticwebapp.config.json)", _configuration, MostConfiguration);
     }
 
