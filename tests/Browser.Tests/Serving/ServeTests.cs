@@ -82,12 +82,12 @@ public sealed class ServeTests : IAsyncLifetime
     [Fact]
     public async Task Content_that_never_was_right_gives_a_page_with_the_mistakes_that_becomes_the_site()
     {
-        await _content.StartAsync("- { id: x }\n");
-        var right = await System.IO.File.ReadAllTextAsync(Path.Combine(Dev.Setup.Repository.Find().Content, "purposes.yml"), TestContext.Current.CancellationToken);
+        await _content.StartAsync("Tekst zonder kop.\n");
+        var right = await System.IO.File.ReadAllTextAsync(Path.Combine(Dev.Setup.Repository.Find().Content, "pages", "over.md"), TestContext.Current.CancellationToken);
         await Page.GotoAsync(new Uri(_content.Address, Course).AbsoluteUri);
-        await Expect(Problems).ToContainTextAsync("purposes.yml:1:");
+        await Expect(Problems).ToContainTextAsync("pages/over.md:1:1");
 
-        await System.IO.File.WriteAllTextAsync(_content.PathOf("purposes.yml"), right, TestContext.Current.CancellationToken);
+        await System.IO.File.WriteAllTextAsync(_content.PathOf("pages/over.md"), right, TestContext.Current.CancellationToken);
 
         await Expect(Heading()).ToHaveTextAsync("Heldere brieven schrijven");
     }

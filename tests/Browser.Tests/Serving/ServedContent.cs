@@ -39,7 +39,7 @@ internal sealed class ServedContent : IAsyncDisposable
 
         if (planted is not null)
         {
-            await File.WriteAllTextAsync(PathOf("purposes.yml"), planted);
+            await File.WriteAllTextAsync(PathOf("pages/over.md"), planted);
         }
 
         string[] call =
