@@ -18,6 +18,7 @@ internal static class AcademyCommands
         var academy = new AcademyCommand("academy", Description, "./academy start", "./academy test", "./academy help build")
         {
             StartCommand.Of(repository),
+            ServeCommand.Of(repository),
             TestCommand.Of(repository),
             BuildCommand.Of(repository),
             CheckCommand.Of(repository),

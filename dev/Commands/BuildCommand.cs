@@ -35,5 +35,5 @@ internal static class BuildCommand
     public static Option<string?> ContentOption() =>
         new("--content") { Description = "The folder with the content (default: content in the clone).", HelpName = "DIR" };
 
-    private static IEnumerable<string> Given(string option, string? value) => value is null ? [] : [option, value];
+    public static IEnumerable<string> Given(string option, string? value) => value is null ? [] : [option, value];
 }

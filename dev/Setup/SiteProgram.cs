@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Academy.Dev.Processes;
+
 namespace Academy.Dev.Setup;
 
 /// <summary>Academy.Site, ready to be called: content in, site out.</summary>
@@ -10,6 +13,16 @@ internal sealed record SiteProgram(Repository Repository)
     {
         await Project.RunAsync(cancellationToken);
         return await Call(arguments).RunAsync(cancellationToken);
+    }
+
+    /// <summary>Builds the program when it is stale and leaves it running; what it says comes line by line.</summary>
+    public async Task<ChildProcess> StartAsync(IReadOnlyList<string> arguments, Action<string> onLine, CancellationToken cancellationToken)
+    {
+        await Project.RunAsync(cancellationToken);
+
+        // It stays up for hours over a large catalogue: collecting beside the work keeps an edit from waiting for it.
+        var start = new ProcessStartInfo("dotnet", [Project.Program, .. arguments]) { Environment = { ["DOTNET_gcConcurrent"] = "1" } };
+        return ChildProcess.Start("preview", start, onLine, guarded: true);
     }
 
     /// <summary>Writes the whole site into a folder, unless nothing has changed since it was last written there.</summary>

@@ -13,7 +13,12 @@ internal sealed class CardFiles(Edition edition)
     // With one card each, an edition of 10,000 courses would have more files than the platform takes.
     public const int MostCourses = 3_000;
 
+    /// <summary>What a check reckons with for a card, in bytes; none is larger.</summary>
+    public const int MostBytes = 48 * 1024;
+
     private const string Folder = "/kaarten/";
+
+    private static readonly byte[] Blank = new byte[MostBytes];
 
     private readonly bool _each = edition.Courses.Count <= MostCourses;
 
@@ -29,25 +34,28 @@ internal sealed class CardFiles(Edition edition)
 
     public static string UrlOf(LearningLine line) => $"{Folder}leerlijnen/{line.Slug}.png";
 
-    public IEnumerable<OutputFile> All()
+    /// <summary>Gives each card, drawn; or, for a check, a blank in its place that is as large as a card can be.</summary>
+    public IEnumerable<OutputFile> All(bool drawn = true)
     {
         var municipality = edition.Municipality;
         var painter = new CardPainter(municipality.Brand.Light);
-        yield return File(Edition, painter.Paint(new SocialCard(municipality.Name, municipality.Academy, "Leren in je werk", municipality.Domain, edition.Slug)));
+        yield return File(Edition, () => painter.Paint(new SocialCard(municipality.Name, municipality.Academy, "Leren in je werk", municipality.Domain, edition.Slug)));
         foreach (var theme in edition.Themes)
         {
-            yield return File(UrlOf(theme), painter.Paint(new SocialCard(municipality.Academy, theme.Title, "Thema", Counts.Courses(edition.CoursesOf(theme).Count()), theme.Id)));
+            yield return File(UrlOf(theme), () => painter.Paint(new SocialCard(municipality.Academy, theme.Title, "Thema", Counts.Courses(edition.CoursesOf(theme).Count()), theme.Id)));
         }
 
         foreach (var line in edition.Lines)
         {
-            yield return File(UrlOf(line), painter.Paint(new SocialCard(municipality.Academy, line.Title, "Leerlijn", FactsOf(line), PatternOf(line.Themes))));
+            yield return File(UrlOf(line), () => painter.Paint(new SocialCard(municipality.Academy, line.Title, "Leerlijn", FactsOf(line), PatternOf(line.Themes))));
         }
 
         foreach (var course in _each ? edition.Courses : [])
         {
-            yield return File(UrlOf(course), painter.Paint(CardOf(course)));
+            yield return File(UrlOf(course), () => painter.Paint(CardOf(course)));
         }
+
+        OutputFile File(string url, Func<byte[]> paint) => new(edition.Slug + url, drawn ? paint() : Blank);
     }
 
     private SocialCard CardOf(Course course) => new(
@@ -63,6 +71,4 @@ internal sealed class CardFiles(Edition edition)
     private Theme? ThemeOf(Course course) => course.Themes.FirstOrDefault(edition.Themes.Contains);
 
     private string PatternOf(IReadOnlyList<Theme> themes) => themes is [var first, ..] ? first.Id : edition.Slug;
-
-    private OutputFile File(string url, byte[] bytes) => new(edition.Slug + url, bytes);
 }

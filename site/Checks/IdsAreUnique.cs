@@ -5,13 +5,14 @@ internal sealed class IdsAreUnique : IPageCheck
 {
     public void Look(OutputPage page, Findings findings)
     {
-        var twice = page.Elements
-            .Where(element => element.Id is { Length: > 0 })
-            .GroupBy(element => element.Id!)
-            .Where(group => group.Skip(1).Any());
-        foreach (var id in twice)
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        HashSet<string> twice = new(StringComparer.Ordinal);
+        foreach (var element in page.Elements)
         {
-            findings.Add(page, "ACA208", $"het id '{id.Key}' komt vaker voor. Geef de koppen verschillende woorden.");
+            if (element.Id is { Length: > 0 } id && !ids.Add(id) && twice.Add(id))
+            {
+                findings.Add(page, "ACA208", $"het id '{id}' komt vaker voor. Geef de koppen verschillende woorden.");
+            }
         }
     }
 }

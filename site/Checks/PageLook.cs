@@ -5,6 +5,7 @@ internal sealed class PageLook(PageSources sources)
 {
     private const string Index = "/index.html";
 
+    private static readonly string[] IdName = ["id"];
     private static readonly string[] Leading = ["href", "src", "action", "data-fragment"];
 
     private static readonly IPageCheck[] Checks =
@@ -32,12 +33,27 @@ internal sealed class PageLook(PageSources sources)
         return new LookedPage(url, page.Source)
         {
             Title = page.Tree.Title,
-            Ids = [.. page.Elements.Select(element => element.Id).OfType<string>()],
-            Targets = [.. page.Elements.SelectMany(TargetsOf).Distinct()],
+            Ids = ValuesOf(page, IdName),
+            Targets = ValuesOf(page, Leading),
             Problems = findings.Problems,
         };
     }
 
-    private static IEnumerable<string> TargetsOf(PageElement element) =>
-        element.Attributes.Where(attribute => Leading.Contains(attribute.Key)).Select(attribute => attribute.Value).OfType<string>();
+    /// <summary>Gives the values of these attributes, each once.</summary>
+    private static string[] ValuesOf(OutputPage page, string[] names)
+    {
+        HashSet<string> values = new(StringComparer.Ordinal);
+        foreach (var element in page.Elements)
+        {
+            foreach (var (name, value) in element.Attributes)
+            {
+                if (value is not null && Array.IndexOf(names, name) >= 0)
+                {
+                    values.Add(value);
+                }
+            }
+        }
+
+        return [.. values];
+    }
 }

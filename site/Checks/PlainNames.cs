@@ -1,37 +1,44 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Academy.Site.Checks;
 
-/// <summary>The names of elements and attributes that are met most, so that a page of a hundred links does not make a hundred strings of one.</summary>
+/// <summary>The names that are met in pages, and which of them a check asks for. A check that asks for more adds its names here.</summary>
 internal static class PlainNames
 {
-    private static readonly FrozenSet<string> Known =
+    // Elements that a check looks at whatever is on them; the others only by their attributes.
+    private static readonly FrozenSet<string> AskedElements = ["html", "h1", "h2", "h3", "h4", "h5", "h6", "img", "script", "style"];
+
+    private static readonly FrozenSet<string> Elements =
     [
-        "html", "head", "body", "meta", "title", "link", "script", "header", "footer", "main", "nav", "section", "aside", "article", "div", "span",
-        "h1", "h2", "h3", "h4", "h5", "h6", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "strong", "em", "b", "code", "pre", "blockquote", "table",
-        "thead", "tbody", "tr", "th", "td", "img", "svg", "path", "circle", "form", "label", "input", "button", "details", "summary", "time", "br",
-        "class", "id", "href", "src", "alt", "rel", "type", "content", "name", "lang", "charset", "media", "property", "defer", "action", "method",
-        "for", "value", "width", "height", "viewBox", "d", "cx", "cy", "r", "hidden", "role", "tabindex", "loading", "datetime", "aria-label",
-        "aria-labelledby", "aria-hidden", "aria-current", "focusable", "data-fragment", "data-seats", "data-sign-up", "data-lesson",
+        .. AskedElements, "head", "body", "meta", "title", "link", "header", "footer", "main", "nav", "section", "aside", "article", "div", "span",
+        "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "strong", "em", "b", "code", "pre", "blockquote", "table", "thead", "tbody", "tr", "th", "td",
+        "svg", "path", "circle", "form", "label", "input", "button", "details", "summary", "time", "br", "hr",
     ];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string> AskedAttributes = ["id", "href", "src", "action", "data-fragment", "alt", "lang", "type", "style"];
 
-    // What the checks look at.
-    private static readonly FrozenSet<string> Asked = ["id", "href", "src", "action", "data-fragment", "alt", "lang", "type"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ElementOf = Elements.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AttributeOf = AskedAttributes.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Gives the name of an element; null when it is not written in small letters (in a drawing capitals are right).</summary>
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+
+    /// <summary>Gives the name of an element; null when it is none. Most names are known, and need no string of their own.</summary>
     public static string? Tag(ReadOnlySpan<char> name) =>
-        Lookup.TryGetValue(name, out var known) ? known
+        ElementOf.TryGetValue(name, out var known) ? known
         : name.Length > 0 && char.IsAsciiLetter(name[0]) && !name.ContainsAnyExcept(Letters) ? name.ToString()
         : null;
 
-    public static string? Attribute(ReadOnlySpan<char> name) => Tag(name);
+    public static bool IsAsked(string element) => AskedElements.Contains(element);
 
-    /// <summary>Tells whether a check looks at a value: at some always, at any that may be an address that runs a script.</summary>
-    public static bool IsAsked(string attribute, ReadOnlySpan<char> value) =>
-        Asked.Contains(attribute) || value.Contains('&') || value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Gives the name of an attribute that a check asks for, also because of its value; null for any other.</summary>
+    public static string? Asked(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
+        AttributeOf.TryGetValue(name, out var known) ? known
+        : name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || MayRun(value) ? name.ToString()
+        : null;
 
-    private static readonly System.Buffers.SearchValues<char> Letters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:_");
+    // Its first letter may be written as a reference.
+    private static bool MayRun(ReadOnlySpan<char> value) =>
+        value.TrimStart() is ['j' or 'J' or '&', ..] start && (start[0] == '&' || start.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
 }

@@ -7,7 +7,7 @@ namespace Academy.Site.Checks;
 /// <summary>
 /// Reads a page that is written plainly, as ours are: every element closed in its turn, every value between double quotes, nothing
 /// that a browser would move (<see cref="PlainNesting"/>). A page that is not plain is not read; <see cref="BrowserTree"/> reads any
-/// page, and takes some twenty times as long.
+/// page, and takes many times as long. Elements and attributes that no check asks for are left out (<see cref="PlainNames"/>).
 /// </summary>
 internal ref struct PlainTree
 {
@@ -18,6 +18,7 @@ internal ref struct PlainTree
 
     private readonly ReadOnlySpan<char> _page;
     private readonly List<PageElement> _elements = [];
+    private readonly List<KeyValuePair<string, string?>> _attributes = [];
     private readonly PlainNesting _nesting = new();
     private readonly List<(int Element, int Start)> _headings = [];
     private string? _title;
@@ -62,7 +63,7 @@ internal ref struct PlainTree
     private bool Open()
     {
         var name = PlainNames.Tag(Name());
-        if (name is null || AttributesOf() is not { } attributes || !_nesting.Open(name))
+        if (name is null || !ReadAttributes() || !_nesting.Open(name))
         {
             return false;
         }
@@ -75,7 +76,11 @@ internal ref struct PlainTree
         }
 
         _at++;
-        _elements.Add(new PageElement(name, attributes));
+        if (_attributes.Count > 0 || PlainNames.IsAsked(name))
+        {
+            _elements.Add(new PageElement(name, _attributes.Count == 0 ? [] : _attributes.ToArray()));
+        }
+
         if (closed || PlainNesting.IsVoid(name))
         {
             return _nesting.Close(name);
@@ -123,9 +128,9 @@ internal ref struct PlainTree
         return length >= 0;
     }
 
-    private List<KeyValuePair<string, string?>>? AttributesOf()
+    private bool ReadAttributes()
     {
-        List<KeyValuePair<string, string?>> attributes = [];
+        _attributes.Clear();
         while (Space.Contains(Peek(), StringComparison.Ordinal))
         {
             SkipSpace();
@@ -134,34 +139,51 @@ internal ref struct PlainTree
                 break;
             }
 
-            var name = PlainNames.Attribute(Name());
-            if (name is null || attributes.Exists(known => known.Key == name) || Value(name) is not { } value)
+            var name = Name();
+            if (name.IsEmpty || !ReadValue(out var value))
             {
-                return null;
+                return false;
             }
 
-            attributes.Add(KeyValuePair.Create(name, value.Text));
+            if (PlainNames.Asked(name, value) is { } asked && !Has(asked))
+            {
+                _attributes.Add(KeyValuePair.Create(asked, (string?)Decode(value)));
+            }
         }
 
-        return attributes;
+        return true;
     }
 
-    /// <summary>Gives a value, of which the text is left out where no check asks for it; null when it is not plain.</summary>
-    private (string? Text, bool Plain)? Value(string name)
+    private bool ReadValue(out ReadOnlySpan<char> value)
     {
+        value = [];
         if (Peek() != '=')
         {
-            return ("", true);
+            return true;
         }
 
         if (_at + 1 >= _page.Length || _page[_at + 1] != '"' || _page[(_at + 2)..].IndexOf('"') is not (>= 0 and var length))
         {
-            return null;
+            return false;
         }
 
-        var value = _page.Slice(_at + 2, length);
+        value = _page.Slice(_at + 2, length);
         _at += length + 3;
-        return (PlainNames.IsAsked(name, value) ? Decode(value) : null, true);
+        return true;
+    }
+
+    // Of two with one name a browser takes the first.
+    private readonly bool Has(string name)
+    {
+        foreach (var (known, _) in _attributes)
+        {
+            if (known == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Decode(ReadOnlySpan<char> value) =>

@@ -22,7 +22,7 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
         var editions = EditionsOf(catalogue);
         if (call.Verb == SiteVerb.Check)
         {
-            await MakeAsync(catalogue, editions, null, problems, cancellationToken);
+            problems.AddRange(await CheckAsync(catalogue, editions, cancellationToken));
             return _made;
         }
 
@@ -30,7 +30,7 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
         try
         {
             var stage = folder.Begin();
-            await MakeAsync(catalogue, editions, stage, problems, cancellationToken);
+            await MakeAsync(catalogue, editions, PageDetail.Whole, stage, problems, cancellationToken);
             if (problems.IsEmpty)
             {
                 timings.Measure("write", () => folder.Publish(stage));
@@ -44,15 +44,30 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
         return _made;
     }
 
+    /// <summary>Checks without pictures first. What stands in their place may be larger than they are: only who is near the limit is made whole.</summary>
+    private async Task<IReadOnlyList<ContentProblem>> CheckAsync(
+        AcademyCatalogue catalogue, IReadOnlyList<Edition> editions, CancellationToken cancellationToken)
+    {
+        var found = new ProblemList();
+        await MakeAsync(catalogue, editions, PageDetail.WithoutPictures, null, found, cancellationToken);
+        if (found.Sorted().Any(problem => problem.Code == HostingLimits.TooManyBytes))
+        {
+            found = new ProblemList();
+            await MakeAsync(catalogue, editions, PageDetail.Whole, null, found, cancellationToken);
+        }
+
+        return found.Sorted();
+    }
+
     private async Task MakeAsync(
-        AcademyCatalogue catalogue, IEnumerable<Edition> editions, Stage? stage, ProblemList problems, CancellationToken cancellationToken)
+        AcademyCatalogue catalogue, IEnumerable<Edition> editions, PageDetail detail, Stage? stage, ProblemList problems, CancellationToken cancellationToken)
     {
         var hidden = new HiddenPages(catalogue.Editions, places);
         HashSet<(Position, string)> reported = [];
         foreach (var edition in editions)
         {
             var check = new SiteCheck(edition, places, hidden);
-            await foreach (var files in RenderAsync(catalogue, edition, cancellationToken))
+            await foreach (var files in RenderAsync(catalogue, edition, detail, cancellationToken))
             {
                 Take(files, check, stage);
                 console.Progress(edition.Slug, _made);
@@ -61,7 +76,11 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
             timings.Measure("checks", () => problems.AddRange(NewOf(check.Problems(), reported)));
         }
 
-        Take([timings.Measure("render", () => OperationsFile.Of(catalogue))], null, stage);
+        if (stage is not null)
+        {
+            Take([timings.Measure("render", () => OperationsFile.Of(catalogue))], null, stage);
+        }
+
         console.EndProgress();
     }
 
@@ -80,9 +99,10 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
     private async IAsyncEnumerable<IReadOnlyList<OutputFile>> RenderAsync(
         AcademyCatalogue catalogue,
         Edition edition,
+        PageDetail detail,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var pages = EditionPages.RenderAsync(catalogue, edition, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var pages = EditionPages.RenderAsync(catalogue, edition, detail, cancellationToken).GetAsyncEnumerator(cancellationToken);
         List<OutputFile> some = [];
         while (await timings.MeasureAsync("render", pages.MoveNextAsync))
         {
@@ -112,7 +132,7 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
         }
     }
 
-    private IEnumerable<Edition> EditionsOf(AcademyCatalogue catalogue)
+    private IReadOnlyList<Edition> EditionsOf(AcademyCatalogue catalogue)
     {
         if (call.Municipality is not { } slug)
         {

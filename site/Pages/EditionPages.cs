@@ -12,8 +12,11 @@ internal static class EditionPages
     // Pages that are rendered side by side before the first of them is given: enough to keep every processor at work, few in memory.
     private const int AtOnce = 64;
 
+    public static IAsyncEnumerable<OutputFile> RenderAsync(AcademyCatalogue catalogue, Edition edition, CancellationToken cancellationToken) =>
+        RenderAsync(catalogue, edition, PageDetail.Whole, cancellationToken);
+
     public static async IAsyncEnumerable<OutputFile> RenderAsync(
-        AcademyCatalogue catalogue, Edition edition, [EnumeratorCancellation] CancellationToken cancellationToken)
+        AcademyCatalogue catalogue, Edition edition, PageDetail detail, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var assets = new EditionAssets(edition.Municipality);
         foreach (var asset in FileGroups.Assets(edition, assets).Make())
@@ -21,7 +24,7 @@ internal static class EditionPages
             yield return asset;
         }
 
-        await using var renderers = new PageRenderers();
+        await using var renderers = new PageRenderers(detail);
         var frame = await PageFrame.RenderAsync(edition, assets, renderers.First);
         IReadOnlyList<SitePage> pages = [.. PageList.Of(catalogue, edition)];
         foreach (var some in pages.Chunk(AtOnce))
@@ -37,7 +40,7 @@ internal static class EditionPages
             }
         }
 
-        foreach (var file in FileGroups.AroundPages(catalogue, edition, assets, pages).SelectMany(group => group.Make()))
+        foreach (var file in FileGroups.AroundPages(catalogue, edition, assets, pages, detail).SelectMany(group => group.Make()))
         {
             yield return file;
         }

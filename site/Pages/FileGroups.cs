@@ -19,13 +19,13 @@ internal static class FileGroups
 
     /// <summary>Gives what is made from all pages and from the catalogue. A new kind of file, such as a search index, is a line here.</summary>
     public static IReadOnlyList<FileGroup> AroundPages(
-        AcademyCatalogue catalogue, Edition edition, EditionAssets assets, IReadOnlyList<SitePage> pages) =>
+        AcademyCatalogue catalogue, Edition edition, EditionAssets assets, IReadOnlyList<SitePage> pages, PageDetail detail = PageDetail.Whole) =>
     [
         FileGroup.Of(edition.Slug, WebManifest.Url, () => WebManifest.Of(edition.Municipality, assets)),
         FileGroup.Of(edition.Slug, "/sitemap.xml", () => Sitemap.Of(edition.Municipality.Domain, pages.Where(page => page.Listed))),
         new(_ => true, () => FeedFiles.Of(edition)),
-        new(path => path.StartsWith("/kaart", StringComparison.Ordinal), new CardFiles(edition).All),
-        Search(catalogue, edition),
+        new(path => path.StartsWith("/kaart", StringComparison.Ordinal), () => new CardFiles(edition).All(detail == PageDetail.Whole)),
+        .. detail == PageDetail.Whole ? [Search(catalogue, edition)] : Array.Empty<FileGroup>(),
         FileGroup.Of(edition.Slug, "/staticwebapp.config.json", () => StaticWebAppConfiguration.Of(edition.Municipality)),
     ];
 

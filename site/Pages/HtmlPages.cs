@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Academy.Site.Pages;
 
 /// <summary>Turns a component into HTML.</summary>
-internal sealed class HtmlPages : IAsyncDisposable
+internal sealed class HtmlPages(PageDetail detail = PageDetail.Whole) : IAsyncDisposable
 {
     // A renderer keeps every component it ever showed; starting anew bounds the memory of a large catalogue.
     private const int PagesPerRenderer = 250;
@@ -15,6 +15,7 @@ internal sealed class HtmlPages : IAsyncDisposable
     // Dutch letters stay letters: the page says that it is UTF-8.
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton(new PaperCodes(detail))
         .BuildServiceProvider();
 
     private HtmlRenderer? _renderer;

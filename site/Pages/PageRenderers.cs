@@ -1,9 +1,9 @@
 namespace Academy.Site.Pages;
 
 /// <summary>Renders pages side by side, with a renderer for each processor; the bytes do not depend on how many there are.</summary>
-internal sealed class PageRenderers : IAsyncDisposable
+internal sealed class PageRenderers(PageDetail detail) : IAsyncDisposable
 {
-    private readonly HtmlPages[] _renderers = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new HtmlPages())];
+    private readonly HtmlPages[] _renderers = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new HtmlPages(detail))];
 
     public HtmlPages First => _renderers[0];
 

@@ -6,6 +6,6 @@ public sealed class PaperAddress(string domain, string url)
     /// <summary>Gets "academie.rivierstad.example/cursussen/heldere-brieven/".</summary>
     public string Words { get; } = domain + url;
 
-    /// <summary>Gets the picture; its size in modules is also its view box.</summary>
-    public QrPath Picture { get; } = QrPath.Of($"https://{domain}{url}");
+    /// <summary>Gets what the picture says.</summary>
+    public string Whole { get; } = $"https://{domain}{url}";
 }

@@ -60,7 +60,7 @@ internal sealed class PreviewChecks(Announcement announcement, PreviewReport rep
         var problems = new ProblemList();
         var places = new SourcePlaces(state.Documents);
         var check = new SiteCheck(site.Edition, places, new HiddenPages(site.Catalogue.Editions, places));
-        await foreach (var file in EditionPages.RenderAsync(site.Catalogue, site.Edition, cancellationToken))
+        await foreach (var file in EditionPages.RenderAsync(site.Catalogue, site.Edition, PageDetail.WithoutPictures, cancellationToken))
         {
             check.Look(file);
         }

@@ -3,6 +3,7 @@ using Academy.Benchmarks;
 using Academy.Benchmarks.Answering;
 using Academy.Benchmarks.Building;
 using Academy.Benchmarks.Reporting;
+using Academy.Benchmarks.Serving;
 using Academy.Benchmarks.Starting;
 using Academy.Benchmarks.Visiting;
 using Academy.Dev.Commands;
@@ -18,6 +19,7 @@ IFigure[] figures =
     new StartFigure(repository),
     new BuildFigure(repository),
     new EditionsFigure(repository),
+    new ServeFigure(repository),
     new WeightFigure(repository),
     new LighthouseFigure(repository),
 ];

@@ -4,6 +4,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("start")]
+    [InlineData("serve")]
     [InlineData("test")]
     [InlineData("build")]
     [InlineData("check")]
@@ -23,7 +24,7 @@ public sealed class HelpTests
         var result = await AcademyProgram.CallAsync("help");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.All(["start", "test", "build", "check", "bench", "Exit codes: 0 good"], word => Assert.Contains(word, result.Said, StringComparison.Ordinal));
+        Assert.All(["start", "serve", "test", "build", "check", "bench", "Exit codes: 0 good"], word => Assert.Contains(word, result.Said, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -192,7 +192,7 @@ public sealed class PlantedProblemTests
     };
 
     /// <summary>Gets mistakes that take a file of their own.</summary>
-    private static Dictionary<string, Func<(string Place, ContentInMemory Content)>> ByFile { get; } = new(StringComparer.Ordinal)
+    internal static Dictionary<string, Func<(string Place, ContentInMemory Content)>> ByFile { get; } = new(StringComparer.Ordinal)
     {
         ["ACA001"] = () => ($"{Over}:1:1", new ContentInMemory().With(Over, [0xFF, 0xFE, (byte)'a', 0])),
         ["ACA002"] = () => ($"{Over}:2:8", new ContentInMemory().With(Over, [.. "---\ntitle: "u8, 0xE9, (byte)'n'])),
@@ -241,17 +241,7 @@ public sealed class PlantedProblemTests
     [MemberData(nameof(InPlace))]
     public void A_planted_mistake_is_found_at_its_letter(string code, string path, string old, string marked)
     {
-        var content = new ContentInMemory();
-        if (code == "ACA070")
-        {
-            content.Replace(Course, "sharing: shared", "sharing: own");
-        }
-        else if (marked.Contains("include:", StringComparison.Ordinal))
-        {
-            content.Replace(Line, "themes: [heldere-taal]", "themes: [heldere-taal, digitaal]");
-        }
-
-        Planted.Expect(code, path, content.Replace(path, old, marked));
+        Planted.Expect(code, path, ContentFor(code, marked).Replace(path, old, marked));
     }
 
     [Theory]
@@ -285,6 +275,12 @@ public sealed class PlantedProblemTests
         var codes = AllCodes().ToArray();
         Assert.Equal(codes.Length, codes.Distinct().Count());
     }
+
+    /// <summary>Gives the sample, made ready for the mistakes that need more than one change.</summary>
+    internal static ContentInMemory ContentFor(string code, string marked) =>
+        code == "ACA070" ? new ContentInMemory().Replace(Course, "sharing: shared", "sharing: own")
+        : marked.Contains("include:", StringComparison.Ordinal) ? new ContentInMemory().Replace(Line, "themes: [heldere-taal]", "themes: [heldere-taal, digitaal]")
+        : new ContentInMemory();
 
     /// <summary>Gives a file that begins as a picture of this width does, with bytes behind it.</summary>
     private static byte[] Png(int width, int rest) =>

@@ -50,14 +50,14 @@ export class Edition {
   // Without words: every course that has what is chosen, theme by theme, as the documents are numbered.
   async #browse(limit, only) {
     const [allows, isCourse] = await Promise.all([this.facets.chosen(only), this.facets.anyOf('form')]);
-    const all = Array.from({ length: this.#manifest.documents }, (_, document) => document);
-    const documents = all.filter((document) => isCourse(document) && (!allows || allows(document)));
+    const courses = Array.from({ length: this.#manifest.documents }, (_, document) => document).filter(isCourse);
+    const chosen = allows ? courses.filter(allows) : courses;
     return {
       query: '',
-      total: documents.length,
+      total: chosen.length,
       atLeast: false,
-      documents,
-      results: await Promise.all(documents.slice(0, limit).map((document) => this.#show(document, plain))),
+      documents: courses,
+      results: await Promise.all(chosen.slice(0, limit).map((document) => this.#show(document, plain))),
       didYouMean: null,
       unknown: [],
     };

@@ -1,0 +1,14 @@
+namespace Academy.Site.Pages;
+
+/// <summary>How much of an edition is made.</summary>
+internal enum PageDetail
+{
+    /// <summary>All of it, as it is published.</summary>
+    Whole,
+
+    /// <summary>
+    /// All that a check looks at. Pictures are left out (the codes on paper, the cards): no check looks into one, they cost half of
+    /// the rendering, and each has in its place what is at least as large, so that an edition that is too large is still found.
+    /// </summary>
+    WithoutPictures,
+}
