@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Academy.Site.Facets;
 using Academy.Site.Search.Files;
 using Academy.Site.Search.Indexing;
 
@@ -79,7 +80,7 @@ public sealed class FormatTests
                 Summary = "Een samenvatting.",
                 Facts = "E-learning",
                 Texts = [new(SearchField.Title, $"Titel w{number % 90}"), new(SearchField.Body, string.Join(' ', Enumerable.Range(0, 20).Select(_ => $"w{random.Next(1 + random.Next(400))}")))],
-                Facets = [.. Facet.All.Select((_, facet) => new[] { $"v{(number + facet) % 3}" })],
+                Facets = [.. CourseFacets.Names.Select((_, facet) => new[] { $"v{(number + facet) % 3}" })],
                 Neighbourhood = $"n{number % 7}",
             }),
         ];
