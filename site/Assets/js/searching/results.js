@@ -14,6 +14,7 @@ const field = form.elements.q;
 const panel = document.querySelector('[data-filters]');
 const filters = filtersIn(panel);
 const title = document.title;
+const keyboardOnScreen = matchMedia('(hover: none)');
 
 let turn = 0;
 let shown = atOnce;
@@ -52,7 +53,7 @@ async function find({ typing = false, from = null } = {}) {
     if (mine === turn) {
       document.title = `${query}: ${countOf(found.total, 'resultaat', 'resultaten')} – ${title}`;
       view.show(found, query, { chosen: filters.chosen, from });
-      if (typing) {
+      if (typing && keyboardOnScreen.matches) {
         view.bringInSight(form);
       }
       await countFilters(search, found, query, mine);
