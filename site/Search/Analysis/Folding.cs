@@ -34,7 +34,7 @@ internal static class Folding
     {
         if (character >= Table.Length)
         {
-            return character == ByteOrderMark ? "\u0001" : character == 'ẞ' ? "ss" : "\0";
+            return character == ByteOrderMark ? "\u0001" : "\0";
         }
 
         ref readonly var folded = ref Table[character];
@@ -45,7 +45,7 @@ internal static class Folding
 
     private static string PairOf(char character) => character switch
     {
-        'ß' => "ss",
+        'ß' or 'ẞ' => "ss",
         'Æ' or 'æ' => "ae",
         'Œ' or 'œ' => "oe",
         _ => "ij",
@@ -68,7 +68,7 @@ internal static class Folding
         Fill(table, "\u00AD\u200B\u200C\u200D\u2060", Vanishing);
         Fill(table, "'`´‘’‛", Quote);
         Fill(table, "-\u2010\u2011", Hyphen);
-        Fill(table, "ßÆæŒœĲĳ", Pair);
+        Fill(table, "ßẞÆæŒœĲĳ", Pair);
         return table;
     }
 

@@ -13,6 +13,9 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
     private const int ShortestPart = 3;
     private const int Deepest = 2;
 
+    // In a shorter word both parts must have been seen.
+    private const int ShortestUnseen = 8;
+
     // A part of a part is looked for from here on.
     private const int LongPart = 9;
 
@@ -50,7 +53,7 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
             return;
         }
 
-        if (head.Length >= LongPart && words.InDictionary(head))
+        if (head.Length >= LongPart && (words.InDictionary(head) || !words.Contains(head)))
         {
             AddParts(head, parts, depth + 1);
         }
@@ -84,13 +87,13 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
             return null;
         }
 
-        if (!words.Contains(tail) || LinkOf(head) is not { } link)
-        {
-            return null;
-        }
-
-        return Weighed(head[..^link], tail, link, at);
+        return LinkOf(head) is { } link && IsWord(tail) ? Weighed(head[..^link], tail, link, at) : null;
     }
+
+    /// <summary>Says whether a part is a word, or a compound that no list has.</summary>
+    private bool IsWord(ReadOnlySpan<char> part) => words.Contains(part) || IsCompound(part);
+
+    private bool IsCompound(ReadOnlySpan<char> part) => part.Length >= LongPart && BestSplit(part.ToString()) is not null;
 
     /// <summary>Gives the letters that tie a head to its tail: none, or the s of <c>beveiliging-s-plan</c>; null when it is no head.</summary>
     private int? LinkOf(ReadOnlySpan<char> head)
@@ -101,24 +104,50 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
             return withS && !words.InDictionary(head) && words.InDictionary(head[..^1]) ? 1 : 0;
         }
 
-        return withS && words.Contains(head[..^1]) ? 1 : null;
+        if (withS && words.Contains(head[..^1]))
+        {
+            return 1;
+        }
+
+        return IsCompound(head) ? 0 : withS && IsCompound(head[..^1]) ? 1 : null;
     }
 
     private Split? Weighed(ReadOnlySpan<char> head, ReadOnlySpan<char> tail, int link, int at)
     {
         var (headSeen, tailSeen) = (IsSeen(head), IsSeen(tail));
-        var (headKnown, tailKnown) = (words.InDictionary(head), words.InDictionary(tail));
-        var shortest = Math.Min(head.Length, tail.Length);
-        var exact = (link > 0 || headSeen) && tail.Length >= 6 && headKnown && tailKnown;
-        if ((shortest <= 4 && !(headSeen && tailSeen) && !exact) || (shortest <= 5 && !headSeen && !tailSeen))
+        if (!HasEvidence(head, tail, link, headSeen, tailSeen))
         {
             return null;
         }
 
+        var shortest = Math.Min(head.Length, tail.Length);
         var score = shortest + (0.35 * tail.Length) - (1.5 * link) - (shortest < 4 ? 1 : 0)
-            + (tailKnown ? 1.5 : 0) + (headKnown ? 1.2 : 0) + (headSeen ? 2 : 0) + (tailSeen ? 2 : 0);
+            + (words.InDictionary(tail) ? 1.5 : 0) + (words.InDictionary(head) ? 1.2 : 0) + (headSeen ? 2 : 0) + (tailSeen ? 2 : 0);
         return new Split(at, head.Length, score);
     }
+
+    /// <summary>Says whether short parts are believed: the shorter they are, the more the site itself must have them.</summary>
+    private bool HasEvidence(ReadOnlySpan<char> head, ReadOnlySpan<char> tail, int link, bool headSeen, bool tailSeen)
+    {
+        var shortest = Math.Min(head.Length, tail.Length);
+        if (shortest > 5 || (headSeen && tailSeen))
+        {
+            return true;
+        }
+
+        if (shortest == 5)
+        {
+            return headSeen || tailSeen;
+        }
+
+        var exact = IsExact(head) && IsExact(tail) && head.Length + link + tail.Length >= ShortestUnseen;
+        var longSeen = head.Length > tail.Length ? headSeen : tailSeen;
+        return exact && (shortest == ShortestPart
+            ? longSeen || Math.Max(head.Length, tail.Length) >= ShortestCompound
+            : headSeen || tailSeen || (link > 0 && tail.Length >= 6));
+    }
+
+    private bool IsExact(ReadOnlySpan<char> part) => words.InDictionary(part) || OddParts.Short.Contains(part);
 
     private bool IsSeen(ReadOnlySpan<char> part) => seen.Contains(Stemmer.Of(part.ToString()));
 

@@ -1,4 +1,3 @@
-using Academy.Site.Catalogue;
 using Academy.Site.Operations;
 using Academy.Site.Output;
 using Academy.Site.Search.Files;

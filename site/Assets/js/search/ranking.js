@@ -4,7 +4,7 @@ import { eachPosting, inverseFrequency } from './terms.js';
 const questionWords = 4;
 const enough = 3;
 const leastShare = 0.1;
-const unknownRarity = 3;
+const leastMatched = 0.15;
 const wholeMatch = 1e6;
 
 export class Ranking {
@@ -47,7 +47,7 @@ export class Ranking {
     const seen = [];
     const rarities = groups.map((group, number) => {
       const touched = this.#bestOf(group);
-      const rarity = touched.length === 0 ? unknownRarity : inverseFrequency(countOf(group, touched.length), this.#sums.length);
+      const rarity = inverseFrequency(countOf(group, touched.length), this.#sums.length);
       for (const document of touched) {
         if (this.#matched[document] === 0) {
           seen.push(document);
@@ -106,8 +106,10 @@ function sharedBy(entries) {
 /** Gives which groups a whole match has, and a factor for every set of groups: the squared share of what they say. */
 function weightsOf(groups, rarities) {
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const factors = Array.from({ length: 1 << groups.length }, (_, set) =>
-    (rarities.reduce((sum, rarity, number) => sum + ((set >> number) & 1 ? rarity : 0), 0) / total) ** 2);
+  const factors = Array.from({ length: 1 << groups.length }, (_, set) => {
+    const share = rarities.reduce((sum, rarity, number) => sum + ((set >> number) & 1 ? rarity : 0), 0) / total;
+    return share < leastMatched ? 0 : share ** 2;
+  });
   const required = groups.reduce((set, { ways }, number) =>
     ways.length > 0 && !(groups.length > 1 && ways[0].entries[0].capped) ? set | (1 << number) : set, 0);
   return { required: required || (1 << groups.length) - 1, factors };

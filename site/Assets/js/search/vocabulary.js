@@ -44,7 +44,7 @@ export class Vocabulary {
             const own = stemFrom(entry.key);
             const form = entry.whole ? entry.ending : own + entry.ending;
             const distance = Math.min(slips(stem, own), slips(word, form));
-            if (distance <= limit && Math.abs(form.length - word.length) <= limit + 1) {
+            if (distance <= limit && Math.abs(form.length - word.length) <= (word.length < 7 ? limit : limit + 1)) {
               near.push({ form, distance, common: entry.common });
             }
           }
