@@ -19,13 +19,15 @@ export function resultsView(place, panel, { addressFor, again, more }) {
   const opener = made('button', { type: 'button', class: 'utrecht-button utrecht-button--secondary-action academy-open-filters',
     'aria-expanded': 'false', 'aria-controls': panel.id });
   const notes = made('div', {});
-  const chosenPlace = made('div', { class: 'academy-narrowed' }, opener);
+  const chosenPlace = made('div', { class: 'academy-narrowed' });
   const next = made('button', { type: 'button', class: 'utrecht-button utrecht-button--secondary-action' }, 'Toon meer');
   const list = made('ol', { class: 'academy-result-list' });
   const done = panel.querySelector('[type="submit"]');
   const section = made('section', {}, heading, notes, chosenPlace, list, next);
-  place.after(said);
+  // The button stands before what it opens, for who goes through the page with Tab; the style puts the heading above both.
+  place.prepend(opener);
   place.append(section);
+  place.after(said);
   next.addEventListener('click', more);
 
   const say = afterPause(quietBeforeSaid, (text) => { said.textContent = text; });
@@ -73,7 +75,7 @@ export function resultsView(place, panel, { addressFor, again, more }) {
       notes.replaceChildren(
         ...notesOf(found, addressFor),
         ...(found.total === 0 ? [helpOf(chosen.length > 0 && addressFor(words, []), words)] : []));
-      chosenPlace.replaceChildren(opener, ...chosenOf(chosen, (pairs) => addressFor(words, pairs)));
+      chosenPlace.replaceChildren(...chosenOf(chosen, (pairs) => addressFor(words, pairs)));
       list.replaceChildren(...found.results.map(itemOf));
       next.hidden = found.results.length >= found.total;
       opener.textContent = chosen.length > 0 ? `Filter (${chosen.length})` : 'Filter';
@@ -97,7 +99,7 @@ export function resultsView(place, panel, { addressFor, again, more }) {
       next.hidden = true;
       heading.textContent = 'Zoeken lukt nu niet';
       notes.replaceChildren(failureOf(again));
-      chosenPlace.replaceChildren(opener);
+      chosenPlace.replaceChildren();
       list.replaceChildren();
     },
   };

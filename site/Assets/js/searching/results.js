@@ -15,6 +15,7 @@ const field = form.elements.q;
 const panel = document.querySelector('[data-filters]');
 const filters = filtersIn(panel);
 const title = document.title;
+const keyboardOnScreen = matchMedia('(hover: none)');
 
 let turn = 0;
 let shown = atOnce;
@@ -53,7 +54,7 @@ async function find({ typing = false, from = null } = {}) {
     if (mine === turn) {
       document.title = `${query ? `${query}: ` : ''}${countOf(found.total, 'resultaat', 'resultaten')} – ${title}`;
       view.show(found, query, { chosen: filters.chosen, from });
-      if (typing) {
+      if (typing && keyboardOnScreen.matches) {
         view.bringInSight(form);
       }
       await countFilters(search, found, query, mine);
