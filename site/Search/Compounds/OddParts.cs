@@ -25,7 +25,7 @@ internal static class OddParts
         aties isch isme achtig aard aarde eling ende eerd eerde igen elen enen aten iets eert sten lingen ingen ering erin tien tiek schap
         schappen rijk rijke geven maken stellen werking ties tief tieve teit uren eure eel iele iteit den tijds zame zaam gaan komen laten
         staan zien houden nemen leggen brengen vallen lopen halen zetten trekken zoeken voeren vragen roepen werpen slaan sluiten drukken
-        schieten tellen eten eraf pees taan open ping rouwig nering chillen sleden gierig gierigheid vaardigen lands schappelijke ratuur erend erende derende komst komsten
+        schieten tellen eten eraf pees taan open ping genomen gehaald gegaan rouwig nering chillen sleden gierig gierigheid vaardigen lands schappelijke ratuur erend erende derende komst komsten
         """);
 
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Short { get; } = ShortWords.GetAlternateLookup<ReadOnlySpan<char>>();
