@@ -11,9 +11,9 @@ internal static class OddParts
     // Particles and prefixes: what follows them is half a verb.
     private static readonly FrozenSet<string> HeadWords = Words(
         """
-        over voor onder achter tegen door mede samen terug binnen buiten tussen naar neer heen rond boven beneden langs hier daar waar niet
+        over voor onder achter tegen door mede samen terug tussen naar neer heen rond boven beneden langs hier daar waar niet
         meer veel voort vooral eigen zelf deze eens even reeds weder tegen ander anders alle stand inter ultra super extra semi anti contra
-        trans hetero mini maxi voorin maat hand plaats gelijk verder verre lang vast kort hoog laag open vrij goed groot klein overeen bijeen
+        trans hetero mini maxi voorin maat hand plaats gelijk verder verre lang vast kort open vrij goed overeen bijeen
         eruit erbij wegge tweet eracht terugver
         """);
 
