@@ -108,14 +108,14 @@ function sharedBy(entries) {
   return shared;
 }
 
-/** Gives which groups a whole match has, and the factor for a set of groups: the squared share of what they say. */
+/** Gives which groups a whole match has, and the factor for a set of groups: the share of what they say. */
 function weightsOf(groups, rarities) {
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const factors = new Map();
   const factorOf = (set) => {
     if (!factors.has(set)) {
       const share = rarities.reduce((sum, rarity, number) => sum + ((set >> number) & 1 ? rarity : 0), 0) / total;
-      factors.set(set, share < leastMatched ? 0 : share ** 2);
+      factors.set(set, share < leastMatched ? 0 : share);
     }
     return factors.get(set);
   };
