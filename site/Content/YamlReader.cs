@@ -26,6 +26,12 @@ internal sealed class YamlReader
     /// <summary>Gives the tree, or null when there is none to give; then there is a problem or the text is empty.</summary>
     public static YamlNode? Read(string file, string text, int firstLine, ProblemList problems)
     {
+        return PlainYaml.Read(file, text, firstLine) ?? ReadAny(file, text, firstLine, problems);
+    }
+
+    /// <summary>Reads whatever is YAML; what <see cref="PlainYaml"/> reads too comes out the same.</summary>
+    internal static YamlNode? ReadAny(string file, string text, int firstLine, ProblemList problems)
+    {
         if (Tabs.InIndentation(file, text, firstLine, problems))
         {
             return new YamlBroken(new Position(file, firstLine, 1));
