@@ -11,7 +11,9 @@ public sealed class PlainTreeTests(BuiltSite site)
     [Fact]
     public void Every_page_of_the_real_content_is_plain_and_read_as_a_browser_reads_it()
     {
-        var pages = Directory.GetFiles(site.In(""), "*.html", SearchOption.AllDirectories).Where(file => !file.Contains("shells", StringComparison.Ordinal));
+        // The page of the search has words for who has no scripts, which is left to the parser that is a browser's.
+        var pages = Directory.GetFiles(site.In(""), "*.html", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("shells", StringComparison.Ordinal) && !file.EndsWith(Path.Combine("zoeken", "index.html"), StringComparison.Ordinal));
 
         Assert.All(pages, file => ExpectSame(File.ReadAllBytes(file)));
     }

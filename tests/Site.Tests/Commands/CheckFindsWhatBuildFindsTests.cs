@@ -1,6 +1,7 @@
 using Academy.Site.Cards;
 using Academy.Site.Commands;
 using Academy.Site.Pages;
+using Academy.Site.Search.Files;
 using Academy.Site.Tests.Catalogue;
 
 namespace Academy.Site.Tests.Commands;
@@ -39,7 +40,7 @@ public sealed class CheckFindsWhatBuildFindsTests
     {
         var (whole, checkedOnly) = (await FilesAsync(PageDetail.Whole), await FilesAsync(PageDetail.WithoutPictures));
 
-        Assert.Equal(whole.Keys, checkedOnly.Keys);
+        Assert.Equal(whole.Keys.Where(IsLookedAt), checkedOnly.Keys.Where(IsLookedAt));
     }
 
     [Fact]
@@ -47,9 +48,12 @@ public sealed class CheckFindsWhatBuildFindsTests
     {
         var (whole, checkedOnly) = (await FilesAsync(PageDetail.Whole), await FilesAsync(PageDetail.WithoutPictures));
 
-        Assert.All(whole, file => Assert.True(checkedOnly[file.Key] >= file.Value, file.Key));
-        Assert.Contains(whole, file => checkedOnly[file.Key] > file.Value);
+        Assert.All(whole.Where(file => IsLookedAt(file.Key)), file => Assert.True(checkedOnly[file.Key] >= file.Value, file.Key));
+        Assert.Contains(whole, file => IsLookedAt(file.Key) && checkedOnly[file.Key] > file.Value);
     }
+
+    // No check looks into the search, and its files do not count towards the platform's limits.
+    private static bool IsLookedAt(string path) => !SearchFiles.IsTheirs(path[path.IndexOf('/', StringComparison.Ordinal)..]);
 
     [Fact]
     public void A_code_on_paper_is_never_longer_than_the_room_for_it()

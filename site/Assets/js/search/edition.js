@@ -28,7 +28,7 @@ export class Edition {
 
   async find(text, typing, limit, only) {
     if (text.trim() === '') {
-      return this.#browse(limit, only);
+      return this.#browse(text, limit, only);
     }
     const query = readQuery(text);
     const [groups, within, allows] = await Promise.all([
@@ -48,12 +48,12 @@ export class Edition {
   }
 
   // Without words: every course that has what is chosen, theme by theme, as the documents are numbered.
-  async #browse(limit, only) {
+  async #browse(text, limit, only) {
     const [allows, isCourse] = await Promise.all([this.facets.chosen(only), this.facets.anyOf('form')]);
     const courses = Array.from({ length: this.#manifest.documents }, (_, document) => document).filter(isCourse);
     const chosen = allows ? courses.filter(allows) : courses;
     return {
-      query: '',
+      query: text,
       total: chosen.length,
       atLeast: false,
       documents: courses,

@@ -6,7 +6,7 @@ import { fetchFrom } from './folder.mjs';
 const search = await openSearch(fetchFrom(process.argv[2]));
 const all = await search.find('werk', { limit: 100 });
 const counts = await search.facets(all.documents);
-const facets = ['duration', 'form', 'jobRole', 'level', 'month', 'place', 'provider', 'purpose', 'sharing', 'theme'];
+const facets = ['duration', 'form', 'jobRole', 'level', 'month', 'place', 'provider', 'purpose', 'seats', 'sharing', 'theme'];
 assert.deepEqual(Object.keys(counts).sort(), facets);
 
 // A count is what choosing that value leaves.
@@ -26,3 +26,11 @@ assert.equal(both.total, narrowed.form['e-learning'] + narrowed.form.micro);
 assert.equal(both.total, narrowed.level.basic);
 assert.ok(narrowed.form.blended > 0);
 assert.ok(both.total < counts.form['e-learning'] + counts.form.micro);
+
+// Without words a choice gives every course that has it, and no learning line.
+const whole = await search.find('');
+const classroom = await search.find('', { only: { form: ['classroom'] } });
+const every = await search.facets(whole.documents);
+assert.equal(classroom.total, every.form.classroom);
+assert.deepEqual(classroom.documents, whole.documents);
+assert.ok((await search.find('', { limit: whole.total })).results.every(({ kind }) => kind === 'course'));
