@@ -12,6 +12,8 @@ namespace Academy.Site.Pages;
 /// <summary>The files of an edition besides its pages, in the order in which a build makes them.</summary>
 internal static class FileGroups
 {
+    private static readonly string[] FeedEndings = [".atom", ".ics", ".json", ".txt"];
+
     /// <summary>Gives what pages load.</summary>
     public static FileGroup Assets(Edition edition, EditionAssets assets) => new(
         path => path.StartsWith("/assets/", StringComparison.Ordinal),
@@ -23,7 +25,7 @@ internal static class FileGroups
     [
         FileGroup.Of(edition.Slug, WebManifest.Url, () => WebManifest.Of(edition.Municipality, assets)),
         FileGroup.Of(edition.Slug, "/sitemap.xml", () => Sitemap.Of(edition.Municipality.Domain, pages.Where(page => page.Listed))),
-        new(_ => true, () => FeedFiles.Of(edition)),
+        new(IsFeed, () => FeedFiles.Of(edition)),
         new(path => path.StartsWith("/kaart", StringComparison.Ordinal), () => new CardFiles(edition).All(detail == PageDetail.Whole)),
         detail == PageDetail.Whole ? Search(catalogue, edition) : FileGroup.Of(edition.Slug, SearchFiles.ManifestUrl, () => []),
         FileGroup.Of(edition.Slug, "/staticwebapp.config.json", () => StaticWebAppConfiguration.Of(edition.Municipality)),
@@ -39,4 +41,8 @@ internal static class FileGroups
     /// <summary>Gives the images that texts show.</summary>
     public static FileGroup Images(Edition edition) =>
         new(path => path.StartsWith("/beelden/", StringComparison.Ordinal), () => EditionImages.Of(edition));
+
+    // What is searched has files of its own with such names.
+    private static bool IsFeed(string path) =>
+        FeedEndings.Contains(Path.GetExtension(path)) && !path.StartsWith("/zoeken/", StringComparison.Ordinal) && !path.StartsWith("/assets/", StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Academy.Site.Assets;
 using Academy.Site.Catalogue;
 using Academy.Site.Configuration;
+using Academy.Site.Output;
 using Academy.Site.Pages;
 
 namespace Academy.Site.Serving;
@@ -15,6 +16,7 @@ internal sealed class PreviewSite
     private readonly EditionAssets _assets;
     private readonly Dictionary<string, SitePage> _pages;
     private readonly IReadOnlyList<FileGroup> _groups;
+    private readonly Dictionary<FileGroup, IEnumerator<OutputFile>> _underWay = [];
     private readonly Dictionary<string, byte[]> _made = new(StringComparer.Ordinal);
     private readonly PreviewRenderer _renderer;
     private PageFrame? _frame;
@@ -68,15 +70,22 @@ internal sealed class PreviewSite
             return _frame.Fill(page, await html.RenderAsync(page));
         }
 
-        var wanted = Edition.Slug + path;
-        foreach (var file in _groups.Where(group => group.Answers(path)).SelectMany(group => group.Make()))
+        return _groups.Where(group => group.Answers(path)).Any(group => Continue(group, path)) ? _made[path] : null;
+    }
+
+    /// <summary>Makes the files of a group up to this one, each once: an index takes seconds, and a browser asks for its parts one by one.</summary>
+    private bool Continue(FileGroup group, string path)
+    {
+        if (!_underWay.TryGetValue(group, out var files))
         {
-            if (file.Path == wanted)
-            {
-                return file.Bytes.ToArray();
-            }
+            _underWay[group] = files = group.Make().GetEnumerator();
         }
 
-        return null;
+        while (!_made.ContainsKey(path) && files.MoveNext())
+        {
+            _made[files.Current.Path[Edition.Slug.Length..]] = files.Current.Bytes.ToArray();
+        }
+
+        return _made.ContainsKey(path);
     }
 }
