@@ -1,4 +1,5 @@
 using Academy.Site.Catalogue;
+using Academy.Site.Search.Indexing;
 using AngleSharp.Dom;
 
 namespace Academy.Site.Tests.Pages;
@@ -47,7 +48,7 @@ public sealed class SearchPageTests
         var page = (await MadeSite.OfAsync(Sample.Edition([Letters], [Coming]))).Page("/zoeken/");
 
         Assert.Equal(
-            Search.Indexing.Facet.All.Select(facet => facet.Name).Order(),
+            Facet.All.Select(facet => facet.Name).Order(),
             page.QuerySelectorAll("[data-facet]").Select(facet => facet.GetAttribute("data-facet")!).Order());
     }
 
@@ -60,7 +61,7 @@ public sealed class SearchPageTests
     {
         var page = (await MadeSite.OfAsync(Sample.Edition([Letters], []))).Page("/zoeken/");
 
-        Assert.Equal(value, Search.Indexing.Facet.DurationOf(Period.OfMinutes(minutes)));
+        Assert.Equal(value, Facet.DurationOf(Period.OfMinutes(minutes)));
         Assert.NotNull(page.QuerySelector($"[name=duur][value='{value}']"));
     }
 
