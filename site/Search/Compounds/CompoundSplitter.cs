@@ -4,10 +4,12 @@ namespace Academy.Site.Search.Compounds;
 
 /// <summary>
 /// Takes a compound apart: <c>informatiebeveiliging</c> is <c>informatie</c> and <c>beveiliging</c>. Only at build, so that the
-/// dictionary never goes to a browser. <paramref name="seen"/> holds the stems that stand on the site as words of their own: a short
-/// part counts only with that evidence.
+/// dictionary never goes to a browser. A short part counts only with evidence: that the site has it as a word of its own.
 /// </summary>
-internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> seen)
+/// <param name="words">What can be a part.</param>
+/// <param name="seen">Stems that stand on the site as words of their own.</param>
+/// <param name="eager">For words of titles and headings, which are few and matter most: exact parts need no evidence.</param>
+internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> seen, bool eager = false)
 {
     private const int ShortestCompound = 7;
     private const int ShortestPart = 3;
@@ -142,9 +144,9 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
 
         var exact = IsExact(head) && IsExact(tail) && head.Length + link + tail.Length >= ShortestUnseen;
         var longSeen = head.Length > tail.Length ? headSeen : tailSeen;
-        return exact && (shortest == ShortestPart
+        return exact && (eager || (shortest == ShortestPart
             ? longSeen || Math.Max(head.Length, tail.Length) >= ShortestCompound
-            : headSeen || tailSeen || (link > 0 && tail.Length >= 6));
+            : headSeen || tailSeen || (link > 0 && tail.Length >= 6)));
     }
 
     private bool IsExact(ReadOnlySpan<char> part) => words.InDictionary(part) || OddParts.Short.Contains(part);

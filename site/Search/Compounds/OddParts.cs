@@ -11,9 +11,9 @@ internal static class OddParts
     // Particles and prefixes: what follows them is half a verb.
     private static readonly FrozenSet<string> HeadWords = Words(
         """
-        over voor onder achter tegen door mede samen terug binnen buiten tussen naar neer heen rond boven beneden langs hier daar waar niet
+        over voor onder achter tegen door mede samen terug tussen naar neer heen rond boven beneden langs hier daar waar niet
         meer veel voort vooral eigen zelf deze eens even reeds weder tegen ander anders alle stand inter ultra super extra semi anti contra
-        trans hetero mini maxi voorin maat hand plaats gelijk verder verre lang vast kort hoog laag open vrij goed groot klein overeen bijeen
+        trans hetero mini maxi voorin maat hand plaats gelijk verder verre lang vast kort open vrij goed overeen bijeen
         eruit erbij wegge tweet eracht terugver
         """);
 
@@ -25,7 +25,7 @@ internal static class OddParts
         aties isch isme achtig aard aarde eling ende eerd eerde igen elen enen aten iets eert sten lingen ingen ering erin tien tiek schap
         schappen rijk rijke geven maken stellen werking ties tief tieve teit uren eure eel iele iteit den tijds zame zaam gaan komen laten
         staan zien houden nemen leggen brengen vallen lopen halen zetten trekken zoeken voeren vragen roepen werpen slaan sluiten drukken
-        schieten tellen eten eraf pees taan open ping rouwig nering chillen sleden gierig gierigheid vaardigen lands schappelijke ratuur erend erende derende komst komsten
+        schieten tellen eten eraf pees taan open ping genomen gehaald gegaan rouwig nering chillen sleden gierig gierigheid vaardigen lands schappelijke ratuur erend erende derende komst komsten
         """);
 
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Short { get; } = ShortWords.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -7,7 +7,7 @@ namespace Academy.Site.Search.Files;
 internal static class DisplayShards
 {
     private const int Longest = 160;
-    private const int MostFiles = 250;
+    private const int MostFiles = 271;
     private const int Fewest = 8;
 
     /// <summary>Gives how many documents go into a file: few, so that ten results bring little else.</summary>

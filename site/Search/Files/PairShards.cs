@@ -6,7 +6,7 @@ namespace Academy.Site.Search.Files;
 /// <summary>Which documents have which pairs of words, a line for each number a pair can have; only a query in quotes loads these.</summary>
 internal static class PairShards
 {
-    private const int MostFiles = 64;
+    private const int MostFiles = 56;
     private const int BucketsInAFile = 8192;
 
     /// <summary>Gives how many numbers go into a file.</summary>

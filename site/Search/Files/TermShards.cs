@@ -8,7 +8,7 @@ namespace Academy.Site.Search.Files;
 /// </summary>
 internal sealed class TermShards
 {
-    private const int MostFiles = 200;
+    private const int MostFiles = 205;
     private const int SmallestFile = 6000;
 
     private readonly List<TextFile> _files = [];

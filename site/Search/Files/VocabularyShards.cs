@@ -11,7 +11,7 @@ namespace Academy.Site.Search.Files;
 /// </summary>
 internal sealed class VocabularyShards
 {
-    private const int MostFiles = 32;
+    private const int MostFiles = 24;
     private const int WordsInAFile = 400;
     private const int LongestFirst = 6;
 

@@ -3,6 +3,10 @@ namespace Academy.Site.Search.Indexing;
 /// <summary>Works out what every term says about every document: BM25F, in a few steps, so that a browser has nothing to work out.</summary>
 internal sealed class Impacts(Corpus corpus, TermTable terms)
 {
+    // From here on part of a word in the body says too little about a document to be worth its bytes.
+    private const int LargeSite = 2000;
+
+    private readonly bool _large = corpus.Documents > LargeSite;
     private readonly Postings _postings = new();
     private readonly List<int> _met = [];
     private readonly float[] _weights = new float[FieldWeights.Fields];
@@ -45,7 +49,7 @@ internal sealed class Impacts(Corpus corpus, TermTable terms)
                 continue;
             }
 
-            AddWord(word, _weights[Corpus.FieldOf(token)]);
+            AddWord(word, Corpus.FieldOf(token));
             if (previous != TermTable.None && MayBeOne(token) && terms.PairOf(previous, word) is var pair and not TermTable.None)
             {
                 Add(pair, _weights[Corpus.FieldOf(token)] * FieldWeights.Pair);
@@ -55,9 +59,15 @@ internal sealed class Impacts(Corpus corpus, TermTable terms)
         }
     }
 
-    private void AddWord(int word, float weight)
+    private void AddWord(int word, int field)
     {
+        var weight = _weights[field];
         Add(terms.StemOf(word), weight);
+        if (_large && field == (int)SearchField.Body)
+        {
+            return;
+        }
+
         foreach (var part in terms.PartsOf(word))
         {
             Add(part, weight * FieldWeights.Part);

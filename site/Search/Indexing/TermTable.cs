@@ -25,13 +25,14 @@ internal sealed class TermTable
         _stems = new int[corpus.Words.Count];
         _parts = new int[corpus.Words.Count][];
         var known = new KnownWords(DutchDictionary.Instance, evidence.Own());
-        var splitter = new CompoundSplitter(known, evidence.Seen());
+        var seen = evidence.Seen();
+        var (splitter, eager) = (new CompoundSplitter(known, seen), new CompoundSplitter(known, seen, eager: true));
         for (var word = 0; word < _stems.Length; word++)
         {
             var text = corpus.Words[word];
             var stop = StopWords.All.Contains(text);
             _stems[word] = stop ? None : NumberOf(Stemmer.Of(text));
-            _parts[word] = stop ? [] : PartsOf(splitter, text, _stems[word]);
+            _parts[word] = stop ? [] : PartsOf(evidence.IsHeaded(word) ? eager : splitter, text, _stems[word]);
         }
     }
 

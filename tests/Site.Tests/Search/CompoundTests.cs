@@ -76,6 +76,15 @@ public sealed class CompoundTests
         Assert.Empty(elsewhere.PartsOf("zaaksysteem"));
     }
 
+    [Fact]
+    public void In_a_title_exact_parts_need_no_evidence()
+    {
+        var words = new KnownWords(DutchDictionary.Instance, new HashSet<string>());
+
+        Assert.Empty(new CompoundSplitter(words, new HashSet<string>()).PartsOf("stadhuis"));
+        Assert.Equal(["stad", "huis"], new CompoundSplitter(words, new HashSet<string>(), eager: true).PartsOf("stadhuis"));
+    }
+
     [Theory]
     [InlineData("gemeente", true)]
     [InlineData("wethouder", true)]

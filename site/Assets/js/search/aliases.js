@@ -1,6 +1,6 @@
 // Adds the synonyms of the content to groups: of a word, and of words in a row, which become one group.
 
-const oneWord = 0.8;
+const oneWord = 0.7;
 const moreWords = 0.6;
 
 export async function addAliases(groups, terms) {

@@ -5,6 +5,7 @@ const questionWords = 4;
 const enough = 3;
 const leastShare = 0.1;
 const leastMatched = 0.15;
+const otherWays = 0.2;
 const wholeMatch = 1e6;
 
 export class Ranking {
@@ -23,14 +24,14 @@ export class Ranking {
   /** Gives the matching documents, and of those that are allowed the number and the best ones. */
   rank(groups, limit, within, allows) {
     const { seen, rarities } = this.#addUp(groups);
-    const { required, factors } = weightsOf(groups, rarities);
+    const { required, factorOf } = weightsOf(groups, rarities);
     const few = groups.length < questionWords;
     let most = 0;
     let complete = 0;
     const scores = seen.map((document) => {
       const matched = this.#matched[document];
       const whole = (matched & required) === required;
-      const score = within && !within.has(document) ? -1 : this.#sums[document] * factors[matched] + (few && whole ? wholeMatch : 0);
+      const score = within && !within.has(document) ? -1 : scoreOf(this.#sums[document] * factorOf(matched), few && whole);
       this.#sums[document] = 0;
       this.#matched[document] = 0;
       complete += score > 0 && whole ? 1 : 0;
@@ -61,14 +62,15 @@ export class Ranking {
     return { seen, rarities };
   }
 
-  /** Keeps the best way that a group matches each document, and gives those documents. */
+  /** Keeps the best way that a group matches each document and a little of the others, and gives those documents. */
   #bestOf(group) {
     const touched = [];
     const take = (document, value) => {
       if (this.#best[document] === 0) {
         touched.push(document);
       }
-      this.#best[document] = Math.max(this.#best[document], value);
+      const known = this.#best[document];
+      this.#best[document] = Math.max(known, value) + otherWays * Math.min(known, value);
     };
     for (const { entries, weight } of group.ways) {
       const part = weight / this.#levels;
@@ -83,6 +85,9 @@ export class Ranking {
     return touched;
   }
 }
+
+/** A whole match comes before every other; what matches too little is no match at all. */
+const scoreOf = (score, whole) => score > 0 && whole ? score + wholeMatch : score;
 
 /** Gives in how many documents what a group stands for is: those listed, or as many as the commonest way has. */
 const countOf = ({ ways }, listed) =>
@@ -103,16 +108,20 @@ function sharedBy(entries) {
   return shared;
 }
 
-/** Gives which groups a whole match has, and a factor for every set of groups: the squared share of what they say. */
+/** Gives which groups a whole match has, and the factor for a set of groups: the share of what they say. */
 function weightsOf(groups, rarities) {
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const factors = Array.from({ length: 1 << groups.length }, (_, set) => {
-    const share = rarities.reduce((sum, rarity, number) => sum + ((set >> number) & 1 ? rarity : 0), 0) / total;
-    return share < leastMatched ? 0 : share ** 2;
-  });
+  const factors = new Map();
+  const factorOf = (set) => {
+    if (!factors.has(set)) {
+      const share = rarities.reduce((sum, rarity, number) => sum + ((set >> number) & 1 ? rarity : 0), 0) / total;
+      factors.set(set, share < leastMatched ? 0 : share);
+    }
+    return factors.get(set);
+  };
   const required = groups.reduce((set, { ways }, number) =>
     ways.length > 0 && !(groups.length > 1 && ways[0].entries[0].capped) ? set | (1 << number) : set, 0);
-  return { required: required || (1 << groups.length) - 1, factors };
+  return { required: required || (1 << groups.length) - 1, factorOf };
 }
 
 /** Keeps the best few without sorting all. */

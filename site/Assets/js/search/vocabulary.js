@@ -64,7 +64,7 @@ export class Vocabulary {
   }
 }
 
-const mostSlips = (word) => word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
+const mostSlips = (word) => word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
 
 function slips(typed, known) {
   const limit = mostSlips(typed);
