@@ -31,6 +31,9 @@ public sealed record CourseRun
 
     public required Cancellation? Cancelled { get; init; }
 
+    /// <summary>Gets where it is held, each place once, in the order of its meetings.</summary>
+    public IEnumerable<Place> Places => Meetings.Select(meeting => meeting.Place).DistinctBy(place => place.Slug);
+
     public DateTimeOffset Start => Meetings[0].Start;
 
     public DateTimeOffset End => Meetings[^1].End;

@@ -1,3 +1,5 @@
+using Academy.Site.Facets;
+
 namespace Academy.Site.Catalogue;
 
 /// <summary>One municipality's view of the catalogue: what its site shows, and in which order.</summary>
@@ -10,6 +12,7 @@ public sealed class Edition
     private readonly ILookup<string, LearningLine> _linesByTheme;
     private readonly ILookup<string, LearningLine> _linesByJobRole;
     private readonly HashSet<string> _shown;
+    private readonly Lazy<IReadOnlyList<Facet>> _facets;
 
     public Edition(Municipality municipality, EditionParts parts, DateOnly at)
     {
@@ -29,6 +32,7 @@ public sealed class Edition
         _linesByCourse = ByKey(Lines, line => line.Steps.SelectMany(step => step.Courses).Select(course => course.Id).Distinct());
         _linesByTheme = ByKey(Lines, line => line.Themes.Select(theme => theme.Id));
         _linesByJobRole = ByKey(Lines, line => line.JobRoles.Select(role => role.Id));
+        _facets = new(() => CourseFacets.Of(this));
         _shown = [.. Courses.Concat(Retired).Select(course => course.Id)];
         Themes = [.. parts.Themes.Where(theme => _coursesByTheme.Contains(theme.Id) || _linesByTheme.Contains(theme.Id))];
         JobRoles = [.. parts.JobRoles.Where(role => _coursesByJobRole.Contains(role.Id) || _linesByJobRole.Contains(role.Id))];
@@ -65,6 +69,9 @@ public sealed class Edition
 
     /// <summary>Gets addresses of old that lead on: renamed slugs, former ids, courses that moved.</summary>
     public IReadOnlyList<Redirect> Redirects { get; }
+
+    /// <summary>Gets the sides from which its catalogue can be narrowed down; they are worked out once, when somebody asks.</summary>
+    public IReadOnlyList<Facet> Facets => _facets.Value;
 
     public bool Shows(Course course) => _shown.Contains(course.Id);
 

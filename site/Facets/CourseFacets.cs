@@ -28,6 +28,9 @@ internal static class CourseFacets
     public static IReadOnlyList<Facet> Of(Edition edition) =>
         [.. All.Select(facet => new Facet(facet.Name, facet.Key, facet.Title, facet.Values(edition)) { HasOwnPages = facet.HasOwnPages })];
 
+    /// <summary>Gives those that have a value here.</summary>
+    public static IReadOnlyList<Facet> InUse(Edition edition) => [.. edition.Facets.Where(facet => facet.Values.Count > 0)];
+
     private static IReadOnlyList<FacetValue> Themes(Edition edition) => Facet.ValuesOf(
         edition, edition.Themes, course => course.Themes, theme => (theme.Id, theme.Title, theme.Url));
 
@@ -66,8 +69,8 @@ internal static class CourseFacets
 
     private static IReadOnlyList<FacetValue> Places(Edition edition) => Facet.ValuesOf(
         edition,
-        edition.ComingRuns().SelectMany(PlacesOf).DistinctBy(place => place.Slug).OrderBy(place => place.Name, TitleOrder.Instance),
-        course => edition.ComingRunsOf(course).SelectMany(PlacesOf),
+        edition.ComingRuns().SelectMany(run => run.Places).DistinctBy(place => place.Slug).OrderBy(place => place.Name, TitleOrder.Instance),
+        course => edition.ComingRunsOf(course).SelectMany(run => run.Places),
         place => (place.Slug, place.Name, place.Url));
 
     // Whether a seat is free changes by the minute; the build knows for which courses one can still sign up.
@@ -91,8 +94,6 @@ internal static class CourseFacets
             Labels.Key(sharing),
             sharing == Sharing.Own ? $"Van {edition.Municipality.Name}" : Labels.Dutch(sharing),
             $"/van/{(sharing == Sharing.Own ? "ons" : "alle-gemeenten")}/"));
-
-    private static IEnumerable<Place> PlacesOf(CourseRun run) => run.Meetings.Select(meeting => meeting.Place);
 
     private static IEnumerable<DateOnly> MonthsOf(CourseRun run) =>
         run.Meetings.Select(meeting => DutchDates.DateOf(meeting.Start)).Select(day => new DateOnly(day.Year, day.Month, 1));

@@ -9,7 +9,7 @@ internal static class RunData
 {
     public static void Write(Utf8JsonWriter json, CourseRun run, string url)
     {
-        Place[] places = [.. run.Meetings.Select(meeting => meeting.Place).DistinctBy(place => place.Slug)];
+        Place[] places = [.. run.Places];
         json.WriteString("name", run.Course.Title);
         json.WriteString("courseMode", ModeOf(run, places));
         json.Moment("startDate", run.Start);

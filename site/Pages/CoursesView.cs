@@ -25,7 +25,7 @@ public sealed class CoursesView
                    More = courses.Length > shown ? theme : null,
                },
         ];
-        Facets = [.. CourseFacets.Of(edition).Where(facet => facet.Values.Count > 0)];
+        Facets = CourseFacets.InUse(edition);
     }
 
     public string Size { get; }

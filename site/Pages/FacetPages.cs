@@ -1,5 +1,4 @@
 using Academy.Site.Catalogue;
-using Academy.Site.Facets;
 
 namespace Academy.Site.Pages;
 
@@ -7,7 +6,7 @@ namespace Academy.Site.Pages;
 internal static class FacetPages
 {
     public static IEnumerable<SitePage> Of(Edition edition) =>
-        from facet in CourseFacets.Of(edition)
+        from facet in edition.Facets
         where !facet.HasOwnPages
         from value in facet.Values
         from sheet in ListSheet.Of(value.Url, value.Courses.Count)

@@ -18,7 +18,7 @@ public sealed class FinderView
 
     internal FinderView(Edition edition)
     {
-        var facets = CourseFacets.Of(edition).ToDictionary(facet => facet.Key);
+        var facets = edition.Facets.ToDictionary(facet => facet.Key);
         Questions =
         [
             .. from asked in Asked

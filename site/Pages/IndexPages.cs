@@ -40,7 +40,7 @@ internal static class IndexPages
 
     private static IndexView Places(Edition edition)
     {
-        var coming = edition.ComingRuns().SelectMany(SubjectPages.PlacesOf).CountBy(place => place.Slug).ToDictionary();
+        var coming = edition.ComingRuns().SelectMany(run => run.Places).CountBy(place => place.Slug).ToDictionary();
         return new(
             Crumb.Places.Title,
             LeadOf(Crumb.Places),

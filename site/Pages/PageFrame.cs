@@ -7,6 +7,7 @@ using Academy.Site.Cards;
 using Academy.Site.Catalogue;
 using Academy.Site.Feeds;
 using Academy.Site.LinkedData;
+using Academy.Site.Search.Files;
 using Microsoft.AspNetCore.Components;
 
 namespace Academy.Site.Pages;
@@ -138,7 +139,7 @@ internal sealed class PageFrame
     private static string Early(Asset search) =>
         $"""
         <link rel="modulepreload" href="{search.Url}">
-        <link rel="preload" href="/zoeken/manifest.json" as="fetch" crossorigin>
+        <link rel="preload" href="{SearchFiles.ManifestUrl}" as="fetch" crossorigin>
 
         """;
 

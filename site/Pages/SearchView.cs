@@ -6,7 +6,7 @@ namespace Academy.Site.Pages;
 /// <summary>The page of the results as it stands without a question: the filters that there are, and the other ways in.</summary>
 public sealed class SearchView(Edition edition)
 {
-    public IReadOnlyList<Facet> Facets { get; } = [.. CourseFacets.Of(edition).Where(facet => facet.Values.Count > 0)];
+    public IReadOnlyList<Facet> Facets { get; } = CourseFacets.InUse(edition);
 
     public IReadOnlyList<IGrouping<ThemeGroup, ThemeEntry>> Themes { get; } = ThemeEntry.GroupsOf(edition);
 

@@ -19,7 +19,7 @@ internal static class SubjectPages
 
     /// <summary>Gives every place of a run, also of past ones, which link to it as well.</summary>
     public static IEnumerable<Place> PlacesOf(Edition edition) => edition.Runs
-        .SelectMany(PlacesOf)
+        .SelectMany(run => run.Places)
         .DistinctBy(place => place.Slug)
         .OrderBy(place => place.Slug, StringComparer.Ordinal);
 
@@ -64,7 +64,7 @@ internal static class SubjectPages
     private static IEnumerable<SitePage> EachPlace(Edition edition)
     {
         var coming = edition.ComingRuns()
-            .SelectMany(run => PlacesOf(run).Select(place => (place.Slug, Run: run)))
+            .SelectMany(run => run.Places.Select(place => (place.Slug, Run: run)))
             .ToLookup(pair => pair.Slug, pair => pair.Run);
         return PlacesOf(edition).Select(place => OnePlace(place, () => ListView.Of(edition, place, coming[place.Slug])));
     }
@@ -78,7 +78,4 @@ internal static class SubjectPages
             Crumbs = [Crumb.Home, Crumb.Places],
             Scripts = PageScripts.Seats,
         };
-
-    public static IEnumerable<Place> PlacesOf(CourseRun run) =>
-        run.Meetings.Select(meeting => meeting.Place).DistinctBy(place => place.Slug);
 }

@@ -29,7 +29,7 @@ internal static class OoapiOffering
         json.WriteBoolean("resultExpected", false);
         json.WriteString("link", url);
         json.Objects("priceInformation", [run.Course.Price], WritePrice);
-        json.Objects("addresses", run.Meetings.Select(meeting => meeting.Place).Where(place => !place.Online).DistinctBy(place => place.Slug), Write);
+        json.Objects("addresses", run.Places.Where(place => !place.Online), Write);
         json.Objects("enrolmentPeriods", [run], (inner, open) => WritePeriod(inner, edition, open, url));
         json.WriteString("courseId", OoapiCourse.IdOf(run.Course));
         json.WriteString("organisationId", OoapiOrganisation.IdOf(run.Organiser));

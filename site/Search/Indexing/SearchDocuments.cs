@@ -9,7 +9,7 @@ internal static class SearchDocuments
 {
     public static IReadOnlyList<SearchDocument> Of(Edition edition)
     {
-        var facets = CourseFacets.Of(edition);
+        var facets = edition.Facets;
         return [.. edition.Courses.Select(course => Of(edition, facets, course)), .. edition.Lines.Select(line => Of(edition, line))];
     }
 
@@ -68,7 +68,7 @@ internal static class SearchDocuments
         .. course.Purposes.Select(purpose => purpose.Title),
         .. course.JobRoles.Select(role => role.Title),
         .. course.Competences.Select(competence => competence.Title),
-        .. edition.ComingRunsOf(course).SelectMany(run => run.Meetings).Select(meeting => meeting.Place)
+        .. edition.ComingRunsOf(course).SelectMany(run => run.Places)
             .DistinctBy(place => place.Slug).SelectMany(place => new[] { place.Name, place.City }),
         course.Provider.Name,
         Labels.Dutch(course.Form),
@@ -106,7 +106,7 @@ internal static class SearchDocuments
     {
         "theme" => line.Themes.Select(theme => theme.Id),
         "jobRole" => line.JobRoles.Select(role => role.Id),
-        "sharing" => [Labels.Sharings.Key(line.Sharing)],
+        "sharing" => [Labels.Key(line.Sharing)],
         _ => [],
     };
 

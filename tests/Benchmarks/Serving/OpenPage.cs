@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Academy.Benchmarks.Machine;
 using Academy.Dev.Setup;
 using Microsoft.Playwright;
 
@@ -10,26 +11,19 @@ internal sealed class OpenPage : IAsyncDisposable
     // Polled at every frame, in the page itself: what a person would see.
     private const string Shows = "words => document.querySelector('h1')?.textContent.includes(words)";
 
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private readonly HeadlessChromium _chromium;
     private readonly IPage _page;
 
-    private OpenPage(IPlaywright playwright, IBrowser browser, IPage page)
+    private OpenPage(HeadlessChromium chromium, IPage page)
     {
-        _playwright = playwright;
-        _browser = browser;
+        _chromium = chromium;
         _page = page;
     }
 
     public static async Task<OpenPage> StartAsync(Repository repository, CancellationToken cancellationToken)
     {
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = await Browser.FindOrInstallAsync(repository, cancellationToken),
-            Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
-        });
-        return new OpenPage(playwright, browser, await browser.NewPageAsync());
+        var chromium = await HeadlessChromium.StartAsync(repository, cancellationToken);
+        return new OpenPage(chromium, await chromium.Browser.NewPageAsync());
     }
 
     public Task GoToAsync(Uri address) => _page.GotoAsync(address.AbsoluteUri);
@@ -43,9 +37,5 @@ internal sealed class OpenPage : IAsyncDisposable
         return Stopwatch.GetElapsedTime(saved).TotalSeconds;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-    }
+    public ValueTask DisposeAsync() => _chromium.DisposeAsync();
 }

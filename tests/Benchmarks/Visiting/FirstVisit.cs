@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Academy.Benchmarks.Machine;
 using Academy.Dev.Setup;
 using Microsoft.Playwright;
 
@@ -16,30 +17,17 @@ internal sealed class FirstVisit : IAsyncDisposable
         })))
         """;
 
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private readonly HeadlessChromium _chromium;
 
-    private FirstVisit(IPlaywright playwright, IBrowser browser)
-    {
-        _playwright = playwright;
-        _browser = browser;
-    }
+    private FirstVisit(HeadlessChromium chromium) => _chromium = chromium;
 
-    public static async Task<FirstVisit> StartAsync(Repository repository, CancellationToken cancellationToken)
-    {
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = await Browser.FindOrInstallAsync(repository, cancellationToken),
-            Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
-        });
-        return new FirstVisit(playwright, browser);
-    }
+    public static async Task<FirstVisit> StartAsync(Repository repository, CancellationToken cancellationToken) =>
+        new(await HeadlessChromium.StartAsync(repository, cancellationToken));
 
     /// <summary>Everything the page itself loads, answers of the function app included; the service worker keeps its own account.</summary>
     public async Task<IReadOnlyList<LoadedFile>> LoadAsync(Uri page)
     {
-        await using var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        await using var context = await _chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             ServiceWorkers = ServiceWorkerPolicy.Block,
             ViewportSize = new ViewportSize { Width = 360, Height = 740 },
@@ -49,9 +37,5 @@ internal sealed class FirstVisit : IAsyncDisposable
         return JsonSerializer.Deserialize<List<LoadedFile>>(await tab.EvaluateAsync<string>(Files), JsonSerializerOptions.Web)!;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-    }
+    public ValueTask DisposeAsync() => _chromium.DisposeAsync();
 }
