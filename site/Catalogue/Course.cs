@@ -17,6 +17,9 @@ public sealed record Course
 
     public required string Summary { get; init; }
 
+    /// <summary>Gets words that people type for it and that its text need not have; they are searched and never shown.</summary>
+    public required IReadOnlyList<string> Keywords { get; init; }
+
     public required IReadOnlyList<Theme> Themes { get; init; }
 
     public required IReadOnlyList<Purpose> Purposes { get; init; }

@@ -15,6 +15,9 @@ public sealed record LearningLine
 
     public required string Summary { get; init; }
 
+    /// <summary>Gets words that people type for it and that its text need not have; they are searched and never shown.</summary>
+    public required IReadOnlyList<string> Keywords { get; init; }
+
     public required IReadOnlyList<Theme> Themes { get; init; }
 
     public required IReadOnlyList<JobRole> JobRoles { get; init; }

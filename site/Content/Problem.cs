@@ -346,15 +346,24 @@ internal static class Problem
     public static ContentProblem DrawingSize(Position at, int most) =>
         New(at, "ACA133", $"Deze SVG zegt niet hoe groot zij is. Geef <svg> een viewBox van 0 0 breedte hoogte, elk hoogstens {most}.");
 
-    // Words that search treats as one.
+    // Words that search treats as one, and words that it finds a course by.
     public static ContentProblem SynonymForm(Position at, string word, string form) =>
         New(at, "ACA140", $"'{word}' staat hier niet zoals zoeken het leest. Schrijf '{form}': kleine letters, geen accenten, één spatie tussen woorden.");
 
-    public static ContentProblem SynonymWithoutWords(Position at, string word) =>
+    public static ContentProblem WithoutSearchWords(Position at, string word) =>
         New(at, "ACA141", $"In '{word}' staat geen woord waarop zoeken let. Haal het weg, of schrijf er een woord bij.");
 
     public static ContentProblem SynonymTwice(Position at, string word, string other, int line) =>
         New(at, "ACA142", $"'{word}' is voor zoeken hetzelfde als '{other}' op regel {line}. Een woord hoort in één groep: voeg de groepen samen, of haal er één weg.");
+
+    public static ContentProblem KeywordLength(Position at, int length, int least, int most) =>
+        New(at, "ACA143", $"Dit zoekwoord heeft {length} {(length == 1 ? "teken" : "tekens")}; het mogen er {least} tot {most} zijn. Schrijf een woord of een paar woorden, geen zin.");
+
+    public static ContentProblem TooManyKeywords(Position at, int count, int most) =>
+        New(at, "ACA144", $"Hier staan {count} zoekwoorden; er passen er {most}. Houd de woorden die mensen het meest typen.");
+
+    public static ContentProblem KeywordTwice(Position at, string word, string other) =>
+        New(at, "ACA145", $"'{word}' is voor zoeken hetzelfde als '{other}'. Haal er één weg: meervoud en vervoeging vindt zoeken zelf.");
 
     private static ContentProblem New(Position at, string code, string message) =>
         new(at.File, at.Line, at.Column, code, message);

@@ -15,6 +15,11 @@ internal static class CourseData
         json.WriteString("url", url);
         json.WriteString("name", course.Title);
         json.WriteString("description", course.Summary);
+        if (course.Keywords.Count > 0)
+        {
+            json.Strings("keywords", course.Keywords);
+        }
+
         json.WriteString("courseCode", course.Id);
         json.WriteString("inLanguage", "nl");
         json.WriteString("educationalLevel", Labels.Dutch(course.Level));

@@ -11,6 +11,7 @@ internal static class CatalogueCourse
         json.WriteString("id", course.Id);
         json.WriteString("title", course.Title);
         json.WriteString("summary", course.Summary);
+        json.Strings("keywords", course.Keywords);
         json.WriteString("url", $"{edition.Municipality.Origin}{course.Url}");
         json.Strings("themes", course.Themes.Select(theme => theme.Id));
         json.Strings("jobRoles", course.JobRoles.Select(role => role.Id));

@@ -11,6 +11,7 @@ internal static class CatalogueLine
         json.WriteString("id", line.Id);
         json.WriteString("title", line.Title);
         json.WriteString("summary", line.Summary);
+        json.Strings("keywords", line.Keywords);
         json.WriteString("url", $"{edition.Municipality.Origin}{line.Url}");
         json.Strings("themes", line.Themes.Select(theme => theme.Id));
         json.Strings("jobRoles", line.JobRoles.Select(role => role.Id));

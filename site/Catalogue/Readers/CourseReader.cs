@@ -15,6 +15,7 @@ internal static class CourseReader
             Source = document.Path,
             Title = fields.Line("title"),
             Summary = fields.Paragraph("summary"),
+            Keywords = KeywordReader.Read(fields),
             Themes = known.Themes.FindAll(fields.Ids("themes", atLeast: 1)),
             Purposes = known.Purposes.FindAll(fields.Ids("purposes", atLeast: 1)),
             JobRoles = known.JobRoles.FindAll(fields.Ids("jobRoles")),

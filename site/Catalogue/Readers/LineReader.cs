@@ -22,6 +22,7 @@ internal static class LineReader
             Source = document.Path,
             Title = fields.Line("title"),
             Summary = fields.Paragraph("summary"),
+            Keywords = KeywordReader.Read(fields),
             Themes = known.Themes.FindAll(fields.Ids("themes", atLeast: 1)),
             JobRoles = known.JobRoles.FindAll(fields.Ids("jobRoles")),
             Owner = OwnerReader.Read(fields, document, known),

@@ -67,7 +67,7 @@ internal static class SynonymReader
         var form = SearchForm.Of(text.Text);
         if (Aliases.StemsOf(text.Text) is [])
         {
-            problems.Add(Problem.SynonymWithoutWords(text.At, text.Text));
+            problems.Add(Problem.WithoutSearchWords(text.At, text.Text));
         }
         else if (form != text.Text)
         {

@@ -3,7 +3,7 @@ namespace Academy.Site.Search.Indexing;
 /// <summary>The numbers of BM25F, chosen on the tuning half of the judged queries (docs/search.md).</summary>
 internal static class FieldWeights
 {
-    public const int Fields = 5;
+    public const int Fields = 6;
 
     /// <summary>How soon another occurrence stops to matter.</summary>
     public const float Saturation = 3f;
@@ -16,9 +16,9 @@ internal static class FieldWeights
     /// <summary>In how many steps the impact of a word on a document is written.</summary>
     public const int Levels = 8;
 
-    // By field: title, headings, summary, labels, body.
-    private static readonly float[] Weights = [12, 2.5f, 3, 1.5f, 1];
-    private static readonly float[] LengthMatters = [0.4f, 0.2f, 0.2f, 0.2f, 0.6f];
+    // By field: title, headings, keywords, summary, labels, body.
+    private static readonly float[] Weights = [12, 2.5f, 6, 3, 1.5f, 1];
+    private static readonly float[] LengthMatters = [0.4f, 0.2f, 0.2f, 0.2f, 0.2f, 0.6f];
 
     /// <summary>Gives what one occurrence in a field weighs, which is less the longer that field is here than elsewhere.</summary>
     public static float Of(int field, int length, double averageLength) =>

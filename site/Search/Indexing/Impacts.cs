@@ -74,8 +74,8 @@ internal sealed class Impacts(Corpus corpus, TermTable terms)
         }
     }
 
-    // Titles and headings, and what a hyphen ties: elsewhere a pair of words is seldom written as one.
-    private static bool MayBeOne(int token) => Corpus.IsJoined(token) || Corpus.FieldOf(token) <= (int)SearchField.Headings;
+    // Titles, headings and keywords, and what a hyphen ties: elsewhere a pair of words is seldom written as one.
+    private static bool MayBeOne(int token) => Corpus.IsJoined(token) || Corpus.FieldOf(token) <= (int)SearchField.Keywords;
 
     private void Add(int term, float weight)
     {

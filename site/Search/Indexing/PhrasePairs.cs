@@ -63,12 +63,13 @@ internal sealed class PhrasePairs
     /// <summary>Ties one more word to a pair; the same in <c>Assets/js/search/phrases.js</c>.</summary>
     public static uint Tie(uint pair, uint word) => unchecked(((pair * 31) + word) * Prime);
 
+    // What stands in quotes must be read on the page, and nobody sees keywords.
     private static void Gather(ReadOnlySpan<int> tokens, uint[] hashes, bool[] small, uint buckets, HashSet<int> met)
     {
         var (pair, between, open) = (0u, 0, false);
         foreach (var token in tokens)
         {
-            if (token == Corpus.Break)
+            if (token == Corpus.Break || Corpus.FieldOf(token) == (int)SearchField.Keywords)
             {
                 open = false;
                 continue;

@@ -39,6 +39,11 @@ internal static class SearchDocuments
     {
         yield return new(SearchField.Title, course.Title);
         yield return new(SearchField.Summary, course.Summary);
+        foreach (var keyword in course.Keywords)
+        {
+            yield return new(SearchField.Keywords, keyword);
+        }
+
         foreach (var outcome in course.Outcomes)
         {
             yield return new(SearchField.Summary, outcome);
@@ -79,6 +84,11 @@ internal static class SearchDocuments
     {
         yield return new(SearchField.Title, line.Title);
         yield return new(SearchField.Summary, line.Summary);
+        foreach (var keyword in line.Keywords)
+        {
+            yield return new(SearchField.Keywords, keyword);
+        }
+
         yield return new(SearchField.Labels, "Leerlijn");
         foreach (var label in line.Themes.Select(theme => theme.Title).Concat(line.JobRoles.Select(role => role.Title)))
         {

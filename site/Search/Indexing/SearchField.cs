@@ -5,7 +5,8 @@ internal enum SearchField
 {
     Title = 0,
     Headings = 1,
-    Summary = 2,
-    Labels = 3,
-    Body = 4,
+    Keywords = 2,
+    Summary = 3,
+    Labels = 4,
+    Body = 5,
 }

@@ -36,7 +36,7 @@ internal sealed class WordEvidence
     /// <summary>Gets how often each word stands anywhere.</summary>
     public int[] Occurrences { get; }
 
-    /// <summary>Says whether a title or a heading has the word.</summary>
+    /// <summary>Says whether a title, a heading or a keyword has the word.</summary>
     public bool IsHeaded(int word) => _headed[word];
 
     /// <summary>Gives the stems that stand on the site as words of their own: what a short part of a compound needs.</summary>
@@ -79,7 +79,7 @@ internal sealed class WordEvidence
     private void Count(int word, int field, int[] last, int document)
     {
         Occurrences[word]++;
-        _headed[word] |= field <= (int)SearchField.Headings;
+        _headed[word] |= field <= (int)SearchField.Keywords;
         if (last[word] != document)
         {
             last[word] = document;

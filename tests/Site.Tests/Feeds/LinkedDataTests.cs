@@ -44,6 +44,20 @@ public sealed class LinkedDataTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task A_course_tells_what_people_type_for_it()
+    {
+        var course = Sample.Course() with { Keywords = ["post", Hostile] };
+        var plain = Sample.Course() with { Id = "kaal", Slug = "kaal" };
+        var made = await MadeSite.OfAsync(Sample.Edition([course, plain], []));
+
+        var keywords = Graph(made, course.Url)[0].GetProperty("keywords").EnumerateArray().Select(word => word.GetString());
+
+        Assert.Equal(["post", Hostile], keywords);
+        Assert.False(Graph(made, plain.Url)[0].TryGetProperty("keywords", out _));
+        Assert.DoesNotContain("post", made.Page(course.Url).Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_course_names_its_runs_with_time_place_price_and_organiser()
     {
         var course = Sample.Course();
