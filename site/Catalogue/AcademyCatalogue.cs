@@ -33,7 +33,7 @@ public sealed record AcademyCatalogue
     public required IReadOnlyList<Rule> Rules { get; init; }
 
     /// <summary>Gets groups of words that search treats as one.</summary>
-    public required IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; }
+    public required IReadOnlyList<Synonym> Synonyms { get; init; }
 
     public required IReadOnlyList<Holiday> Holidays { get; init; }
 

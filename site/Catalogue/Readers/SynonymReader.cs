@@ -1,16 +1,15 @@
 using Academy.Site.Content;
-using Academy.Site.Search.Analysis;
-using Academy.Site.Search.Indexing;
 
 namespace Academy.Site.Catalogue.Readers;
 
 /// <summary>
-/// Reads <c>synonyms.yml</c>: groups of two words or more, written as search writes them, and each word in one group only: a word in
-/// two groups would tie all their words into a chain that nobody meant.
+/// Reads <c>synonyms.yml</c>: groups of two words or more that work both ways, and words that also find another one, which does not
+/// find them: <c>{ from: [nepmail], to: phishing }</c>. Each typed word stands in one place only: a word in two groups would tie all
+/// their words into a chain that nobody meant.
 /// </summary>
 internal static class SynonymReader
 {
-    public static IReadOnlyList<IReadOnlyList<string>> Read(Document document, Known known)
+    public static IReadOnlyList<Synonym> Read(Document document, Known known)
     {
         if (document.Head is null or YamlBroken)
         {
@@ -23,64 +22,42 @@ internal static class SynonymReader
             return [];
         }
 
-        Dictionary<string, YamlText> seen = new(StringComparer.Ordinal);
-        return [.. groups.Items.Select(group => ReadGroup(group, seen, known.Problems))];
+        var words = new SynonymWords(known.Problems);
+        return [.. groups.Items.Select(item => Read(item, words, known.Problems)).OfType<Synonym>()];
     }
 
-    private static List<string> ReadGroup(YamlNode node, Dictionary<string, YamlText> seen, ProblemList problems)
+    private static Synonym? Read(YamlNode node, SynonymWords words, ProblemList problems)
     {
-        if (node is not YamlList list)
+        switch (node)
         {
-            problems.Add(Problem.WrongShape(node.At, "een groep woorden: [fiets, rijwiel]"));
-            return [];
-        }
+            case YamlList list:
+                var group = words.ReadGroup([.. list.Items.Select(item => TextOf(item, problems)).OfType<YamlText>()]);
+                if (list.Items.Count < 2)
+                {
+                    problems.Add(Problem.EmptyList(list.At, "een groep", 2));
+                }
 
-        List<string> words = [];
-        foreach (var item in list.Items)
-        {
-            if (item is not YamlText { IsEmpty: false } text)
-            {
-                problems.Add(Problem.WrongShape(item.At, "een woord"));
-            }
-            else if (words.Contains(text.Text))
-            {
-                problems.Add(Problem.Twice(text.At, text.Text));
-            }
-            else
-            {
-                CheckForm(text, problems);
-                CheckOnce(text, seen, problems);
-                words.Add(text.Text);
-            }
-        }
-
-        if (list.Items.Count < 2)
-        {
-            problems.Add(Problem.EmptyList(list.At, "een groep", 2));
-        }
-
-        return words;
-    }
-
-    private static void CheckForm(YamlText text, ProblemList problems)
-    {
-        var form = SearchForm.Of(text.Text);
-        if (Aliases.StemsOf(text.Text) is [])
-        {
-            problems.Add(Problem.WithoutSearchWords(text.At, text.Text));
-        }
-        else if (form != text.Text)
-        {
-            problems.Add(Problem.SynonymForm(text.At, text.Text, form));
+                return new Synonym(group, group);
+            case YamlMap map:
+                var fields = Fields.Of(map, map.At.File, problems);
+                var from = fields.Texts("from", atLeast: 1);
+                var to = fields.Text("to");
+                fields.Done();
+                return to is null ? null : new Synonym(words.ReadGroup(from, to), [to.Text]);
+            default:
+                problems.Add(Problem.WrongShape(node.At, "een groep woorden: [fiets, rijwiel]"));
+                return null;
         }
     }
 
-    private static void CheckOnce(YamlText text, Dictionary<string, YamlText> seen, ProblemList problems)
+    private static YamlText? TextOf(YamlNode node, ProblemList problems)
     {
-        var key = string.Join(' ', Aliases.StemsOf(text.Text));
-        if (key.Length > 0 && !seen.TryAdd(key, text))
+        if (node is YamlText { IsEmpty: false } text)
         {
-            problems.Add(Problem.SynonymTwice(text.At, text.Text, seen[key].Text, seen[key].At.Line));
+            return text;
         }
+
+        problems.Add(Problem.WrongShape(node.At, "een woord"));
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using Academy.Site.Catalogue;
 using Academy.Site.Search.Analysis;
 
 namespace Academy.Site.Search.Indexing;
@@ -9,16 +10,16 @@ namespace Academy.Site.Search.Indexing;
 internal static class Aliases
 {
     /// <summary>Gives the aliases by first stem; only those whose target this edition has.</summary>
-    public static SortedDictionary<string, List<Alias>> Of(IReadOnlyList<IReadOnlyList<string>> groups, IReadOnlySet<string> terms)
+    public static SortedDictionary<string, List<Alias>> Of(IReadOnlyList<Synonym> synonyms, IReadOnlySet<string> terms)
     {
         SortedDictionary<string, List<Alias>> aliases = new(StringComparer.Ordinal);
-        foreach (var group in groups)
+        foreach (var synonym in synonyms)
         {
-            string[][] members = [.. group.Select(StemsOf).DistinctBy(KeyOf).Where(stems => stems is not [])];
-            foreach (var member in members)
+            var found = MembersOf(synonym.Found);
+            foreach (var typed in MembersOf(synonym.Typed))
             {
-                var others = members.Where(other => other != member && other.All(terms.Contains)).Select(KeyOf);
-                Add(aliases, member, others);
+                var key = KeyOf(typed);
+                Add(aliases, typed, found.Where(other => KeyOf(other) != key && other.All(terms.Contains)).Select(KeyOf));
             }
         }
 
@@ -41,6 +42,8 @@ internal static class Aliases
 
         return [.. stems];
     }
+
+    private static string[][] MembersOf(IReadOnlyList<string> words) => [.. words.Select(StemsOf).DistinctBy(KeyOf).Where(stems => stems is not [])];
 
     private static string KeyOf(string[] stems) => string.Join(' ', stems);
 

@@ -16,6 +16,10 @@ internal static class FieldWeights
     /// <summary>In how many steps the impact of a word on a document is written.</summary>
     public const int Levels = 8;
 
+    /// <summary>Which share of the steps only the title can reach, and what a short title can make of its share.</summary>
+    private const float TitleShare = 0.2f;
+    private const float MostOfTitle = 1.2f;
+
     // By field: title, headings, keywords, summary, labels, body.
     private static readonly float[] Weights = [12, 2.5f, 6, 3, 1.5f, 1];
     private static readonly float[] LengthMatters = [0.4f, 0.2f, 0.2f, 0.2f, 0.2f, 0.6f];
@@ -27,6 +31,14 @@ internal static class FieldWeights
     /// <summary>Gives the weight without regard to length.</summary>
     public static float Of(int field) => Weights[field];
 
-    /// <summary>Gives the step from 1 to <see cref="Levels"/> for a summed weight.</summary>
-    public static int LevelOf(float weight) => Math.Max(1, (int)MathF.Round(weight / (Saturation + weight) * Levels));
+    /// <summary>
+    /// Gives the step from 1 to <see cref="Levels"/> for a summed weight. The upper steps are for words of the title: however often
+    /// another text repeats a word, it does not reach them.
+    /// </summary>
+    public static int LevelOf(float weight, float titleWeight)
+    {
+        var anywhere = weight / (Saturation + weight);
+        var title = Math.Min(MostOfTitle, titleWeight / Weights[(int)SearchField.Title]);
+        return Math.Clamp((int)MathF.Round(((anywhere * (1 - TitleShare)) + (title * TitleShare)) * Levels), 1, Levels);
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class Impacts(Corpus corpus, TermTable terms)
     private readonly List<int> _met = [];
     private readonly float[] _weights = new float[FieldWeights.Fields];
     private readonly double[] _averages = AveragesOf(corpus);
+    private float[] _titles = new float[terms.Terms.Count + 1024];
     private float[] _sums = new float[terms.Terms.Count + 1024];
 
     /// <summary>Gives the postings, with the documents numbered in the given order.</summary>
@@ -21,8 +22,9 @@ internal sealed class Impacts(Corpus corpus, TermTable terms)
             Sum(order[place]);
             foreach (var term in _met)
             {
-                _postings.Add(term, place, FieldWeights.LevelOf(_sums[term]));
+                _postings.Add(term, place, FieldWeights.LevelOf(_sums[term], _titles[term]));
                 _sums[term] = 0;
+                _titles[term] = 0;
             }
 
             _met.Clear();
@@ -52,7 +54,7 @@ internal sealed class Impacts(Corpus corpus, TermTable terms)
             AddWord(word, Corpus.FieldOf(token));
             if (previous != TermTable.None && MayBeOne(token) && terms.PairOf(previous, word) is var pair and not TermTable.None)
             {
-                Add(pair, _weights[Corpus.FieldOf(token)] * FieldWeights.Pair);
+                Add(pair, _weights[Corpus.FieldOf(token)] * FieldWeights.Pair, Corpus.FieldOf(token));
             }
 
             previous = word;
@@ -62,7 +64,7 @@ internal sealed class Impacts(Corpus corpus, TermTable terms)
     private void AddWord(int word, int field)
     {
         var weight = _weights[field];
-        Add(terms.StemOf(word), weight);
+        Add(terms.StemOf(word), weight, field);
         if (_large && field == (int)SearchField.Body)
         {
             return;
@@ -70,17 +72,18 @@ internal sealed class Impacts(Corpus corpus, TermTable terms)
 
         foreach (var part in terms.PartsOf(word))
         {
-            Add(part, weight * FieldWeights.Part);
+            Add(part, weight * FieldWeights.Part, field);
         }
     }
 
     // Titles, headings and keywords, and what a hyphen ties: elsewhere a pair of words is seldom written as one.
     private static bool MayBeOne(int token) => Corpus.IsJoined(token) || Corpus.FieldOf(token) <= (int)SearchField.Keywords;
 
-    private void Add(int term, float weight)
+    private void Add(int term, float weight, int field)
     {
         if (term >= _sums.Length)
         {
+            Array.Resize(ref _titles, term * 2);
             Array.Resize(ref _sums, term * 2);
         }
 
@@ -90,6 +93,10 @@ internal sealed class Impacts(Corpus corpus, TermTable terms)
         }
 
         _sums[term] += weight;
+        if (field == (int)SearchField.Title)
+        {
+            _titles[term] += weight;
+        }
     }
 
     private static double[] AveragesOf(Corpus corpus)

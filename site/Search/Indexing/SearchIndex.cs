@@ -9,7 +9,7 @@ internal sealed class SearchIndex
     private readonly Postings _postings;
     private readonly SortedDictionary<string, List<Alias>> _aliases;
 
-    private SearchIndex(IReadOnlyList<SearchDocument> documents, IReadOnlyList<IReadOnlyList<string>> synonyms)
+    private SearchIndex(IReadOnlyList<SearchDocument> documents, IReadOnlyList<Synonym> synonyms)
     {
         var corpus = new Corpus(documents);
         var evidence = new WordEvidence(corpus);
@@ -31,7 +31,7 @@ internal sealed class SearchIndex
 
     public static SearchIndex Of(AcademyCatalogue catalogue, Edition edition) => new(SearchDocuments.Of(edition), catalogue.Synonyms);
 
-    public static SearchIndex Of(IReadOnlyList<SearchDocument> documents, IReadOnlyList<IReadOnlyList<string>> synonyms) => new(documents, synonyms);
+    public static SearchIndex Of(IReadOnlyList<SearchDocument> documents, IReadOnlyList<Synonym> synonyms) => new(documents, synonyms);
 
     /// <summary>Gives every term in order of its letters, also those that are an alias alone, with its number or <see cref="TermTable.None"/>.</summary>
     public (string Term, int Number)[] SortedTerms()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Academy.Site.Catalogue;
 using Academy.Site.Facets;
 using Academy.Site.Search.Files;
 using Academy.Site.Search.Indexing;
@@ -15,7 +16,7 @@ public sealed class FormatTests
     [Fact]
     public async Task The_browser_reads_every_term_with_its_aliases_and_documents()
     {
-        var index = SearchIndex.Of(Made(Documents), [["w1", "w2 w3"], ["onbekend", "w4"]]);
+        var index = SearchIndex.Of(Made(Documents), [Both("w1", "w2 w3"), Both("onbekend", "w4"), new(["w7", "w8 w9"], ["w10"])]);
         using var folder = SearchFolder.Of(index);
 
         var expected = index.SortedTerms().Select(term => Line(index, term.Term, term.Number));
@@ -65,6 +66,8 @@ public sealed class FormatTests
         Assert.Throws<ArgumentOutOfRangeException>(() => text.AppendNumber(NumberText.Largest + 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => text.AppendNumber(-1));
     }
+
+    private static Synonym Both(params string[] words) => new(words, words);
 
     internal static SearchDocument[] Made(int count)
     {

@@ -2,6 +2,7 @@
 //
 // A group has ways to match; a way is one term, or several that must all be there, with a weight.
 import { addAliases } from './aliases.js';
+import { nearestForm } from './forms.js';
 import { splitOf } from './splits.js';
 import { stemOf } from './stem.js';
 
@@ -71,14 +72,14 @@ function addBeginnings(group, terms) {
 /** Gives what an unknown word may be: one with a slip, else two words that somebody wrote as one, else one with two slips. */
 async function guessed(group, terms, vocabulary) {
   const meant = await vocabulary.meant(group.word);
-  const parts = meant?.distance === 1 ? null : await splitOf(group.word, terms);
+  const parts = meant?.distance <= 1 ? null : await splitOf(group.word, terms);
   if (parts) {
     return parts.map((entry) => ({ ...group, word: entry.term, stem: entry.term, ways: [{ entries: [entry], weight: 1 }] }));
   }
   if (meant) {
     const stem = stemOf(meant.form);
     await terms.load([stem]);
-    const corrected = { ...group, stem, meant: meant.form, open: false };
+    const corrected = { ...group, stem, meant: nearestForm(meant.form, group.word), open: false };
     addTerm(corrected, terms.find(stem), almost);
     return [corrected];
   }

@@ -1,9 +1,11 @@
 // Finds the word that was meant by one that nobody knows. The format is site/Search/Files/VocabularyShards.cs.
 import { distanceOf } from './distance.js';
 import { fileOf } from './ranges.js';
+import { soundOf } from './sound.js';
 import { stemOf } from './stem.js';
 
 const pattern = /([A-Z])([a-z]*)(\d)(!?)([a-z]*)/g;
+const soundsAlike = 0.8;
 const backwards = (text) => [...text].reverse().join('');
 
 export class Vocabulary {
@@ -35,6 +37,7 @@ export class Vocabulary {
   // A mistake leaves one half of the word whole: look near it in the order of stems, and in that of stems backwards.
   async #near(word, limit) {
     const stem = stemOf(word);
+    const sound = soundOf(stem);
     const sides = [['a', stem, (key) => key], ['z', backwards(stem), backwards]];
     const found = await Promise.all(sides.map(async ([side, key, stemFrom]) => {
       const near = [];
@@ -43,7 +46,7 @@ export class Vocabulary {
           if (Math.abs(entry.key.length - key.length) <= limit + 2) {
             const own = stemFrom(entry.key);
             const form = entry.whole ? entry.ending : own + entry.ending;
-            const distance = Math.min(slips(stem, own), slips(word, form));
+            const distance = soundOf(own) === sound ? Math.min(soundsAlike, slips(word, form)) : Math.min(slips(stem, own), slips(word, form));
             if (distance <= limit && Math.abs(form.length - word.length) <= (word.length < 7 ? limit : limit + 1)) {
               near.push({ form, distance, common: entry.common });
             }
