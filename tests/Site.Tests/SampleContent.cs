@@ -93,7 +93,6 @@ internal static class SampleContent
             id: brieven
             title: Heldere brieven
             summary: Schrijf brieven die werken.
-            keywords: [post, e-mail]
             themes: [heldere-taal]
             purposes: [functional-skills]
             jobRoles: [klantcontact]

@@ -9,8 +9,8 @@ namespace Academy.Site.Tests.Search;
 /// </summary>
 public sealed class JudgedTests
 {
-    // What is reached; the goal is 0.95. A change may not fall below it.
-    private const double LeastRecall = 0.90;
+    // The goals. A change may not fall below them.
+    private const double LeastRecall = 0.95;
     private const double LeastReciprocalRank = 0.90;
 
     private static string File => Path.Combine(RepositoryContent.Root, "tests", "Site.Tests", "Search", "judged.json");
