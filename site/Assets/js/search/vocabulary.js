@@ -46,7 +46,8 @@ export class Vocabulary {
           if (Math.abs(entry.key.length - key.length) <= limit + 2) {
             const own = stemFrom(entry.key);
             const form = entry.whole ? entry.ending : own + entry.ending;
-            const distance = soundOf(own) === sound ? Math.min(soundsAlike, slips(word, form)) : Math.min(slips(stem, own), slips(word, form));
+            entry.sound ??= soundOf(own);
+            const distance = entry.sound === sound ? soundsAlike : Math.min(slips(stem, own), slips(word, form));
             if (distance <= limit && Math.abs(form.length - word.length) <= (word.length < 7 ? limit : limit + 1)) {
               near.push({ form, distance, common: entry.common });
             }
