@@ -32,7 +32,8 @@ internal sealed class JudgedFigure(Repository repository)
 
     private async Task<IReadOnlyDictionary<JudgedQuery, SearchAnswer>> AskAsync(HeadlessChromium chromium, SearchServer server, Contender contender)
     {
-        await using var tab = await SearchTab.OpenAsync(chromium, server, contender);
+        await using var tab = await SearchTab.OpenAsync(chromium);
+        await tab.GoToAsync(server, contender);
         await tab.TouchAsync();
         Dictionary<JudgedQuery, SearchAnswer> answers = [];
         foreach (var query in _judged.Queries)

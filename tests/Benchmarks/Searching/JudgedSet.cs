@@ -6,8 +6,6 @@ namespace Academy.Benchmarks.Searching;
 /// <summary>The judged queries of <c>tests/Site.Tests/Search/judged.md</c>.</summary>
 internal sealed record JudgedSet(string Edition, string At, IReadOnlyList<JudgedQuery> Queries)
 {
-    public IEnumerable<string> Kinds => Queries.Select(query => query.Kind);
-
     public static JudgedSet Read(Repository repository) =>
         JsonSerializer.Deserialize<JudgedSet>(File.ReadAllText(repository.At("tests", "Site.Tests", "Search", "judged.json")), JsonSerializerOptions.Web)!;
 

@@ -36,13 +36,14 @@ internal sealed class LoadRows(int courses, SearchSite site, SearchServer server
     private async Task<IReadOnlyList<long>> LoadedAsync(Contender contender, IReadOnlyList<string> queries)
     {
         List<long> loaded = [];
+        await using var tab = await SearchTab.OpenAsync(chromium);
         foreach (var query in queries)
         {
-            await using var tab = await SearchTab.OpenAsync(chromium, server, contender);
+            await tab.GoToAsync(server, contender);
             server.Asked();
             await tab.TouchAsync();
             await tab.FindAsync(query, Shown);
-            loaded.Add(_sizes.Of(server.Asked()));
+            loaded.Add(_sizes.Of(server.Asked().Select(server.FileOf)));
         }
 
         return loaded;

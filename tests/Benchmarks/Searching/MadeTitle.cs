@@ -13,6 +13,6 @@ internal sealed record MadeTitle(IReadOnlyList<MadeWord> Words, string SmallWord
         }
     }
 
-    /// <summary>Gets what stands in the address of its page.</summary>
-    public string Slug => string.Join('-', Words.Select(word => word.Text));
+    /// <summary>Gets what stands in the address of its page: two words are never too long for one.</summary>
+    public string Slug => string.Join('-', Words.Take(2).Select(word => word.Text));
 }

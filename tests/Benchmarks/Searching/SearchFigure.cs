@@ -42,11 +42,12 @@ internal sealed class SearchFigure(Repository repository) : IFigure
         var site = await SearchSite.MakeAsync(
             program, peers, content, folder.In(string.Create(CultureInfo.InvariantCulture, $"site-{courses}")), "academie", at, cancellationToken);
         await using var server = await site.ServeAsync(repository);
-        var queries = MadeQueries.Of(about, JudgedSet.Read(repository).Kinds);
+        var queries = MadeQueries.Of(about, JudgedSet.Read(repository).Half(held: true).Select(query => query.Kind));
         return
         [
             .. await new LoadRows(courses, site, server, chromium).MeasureAsync(queries),
             .. await new TimeRows(courses, site, server, chromium).MeasureAsync(queries),
+            .. await new TypingRows(courses, server, chromium).MeasureAsync(queries),
             .. IndexRows.Of(courses, about.DistinctWords, site),
         ];
     }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Academy.Benchmarks.Searching;
 
-/// <summary>Serves folders as they are on this machine alone, and remembers which files were asked for.</summary>
+/// <summary>Serves folders as they are on this machine alone, and remembers what was asked for.</summary>
 internal sealed class SearchServer : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _asked = new();
@@ -37,17 +37,19 @@ internal sealed class SearchServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Gives the files that were asked for since the last time, each once.</summary>
+    /// <summary>Gives the addresses that were asked for since the last time, each once.</summary>
     public IReadOnlyList<string> Asked()
     {
-        List<string> files = [];
-        while (_asked.TryDequeue(out var file))
+        List<string> addresses = [];
+        while (_asked.TryDequeue(out var address))
         {
-            files.Add(file);
+            addresses.Add(address);
         }
 
-        return [.. files.Distinct(StringComparer.Ordinal)];
+        return [.. addresses.Distinct(StringComparer.Ordinal)];
     }
+
+    public string FileOf(string address) => _files[address];
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -64,7 +66,7 @@ internal sealed class SearchServer : IAsyncDisposable
             return;
         }
 
-        _asked.Enqueue(file);
+        _asked.Enqueue(path);
         context.Response.ContentType = _types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
         await context.Response.SendFileAsync(file);
     }

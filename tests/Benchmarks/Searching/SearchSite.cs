@@ -32,6 +32,9 @@ internal sealed record SearchSite(string Edition, string Pagefind, string Lunr, 
 
     public static Contender PagefindSearch { get; } = new("Pagefind", "pagefind", "/peers/pagefind/pagefind.js");
 
+    /// <summary>Gets Pagefind without its worker, so that what it spends can be counted.</summary>
+    public static Contender PagefindInPage { get; } = PagefindSearch with { Engine = "/peers/pagefind/pagefind.js&inPage" };
+
     public static Contender LunrSearch { get; } = new("lunr", "lunr", "");
 
     private string OurScript => Directory.EnumerateFiles(Path.Combine(Edition, "assets"), "search.*.js").Single();

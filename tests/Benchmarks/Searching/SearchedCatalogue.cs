@@ -35,11 +35,13 @@ internal sealed record SearchedCatalogue(SampleCatalogue Catalogue, IReadOnlyLis
             plain with { Courses = [.. made.Values], Lines = lines }, titles, [.. made.Values.Select(course => course.Text.Summary)], words.Count);
     }
 
-    // The number keeps addresses apart when two courses have the same title.
+    // The number keeps addresses apart when two courses have the same title. Without lessons, since an edition may have 14,000 files.
     private static SampleCourse Rewritten(SampleCourse course, int number, int topic, MadeTitle title, TopicText text) => course with
     {
         Id = string.Create(CultureInfo.InvariantCulture, $"{title.Slug}-{number}"),
         Title = title.Text,
+        Form = course.Form == "micro" ? "practice" : course.Form,
+        Units = [.. course.Units.Where(unit => unit.Lesson is null)],
         Themes = [SampleSubjects.Themes[topic % SampleSubjects.Themes.Count]],
         Outcomes = [text.Sentence(12), text.Sentence(12)],
         Text = new SampleText(text.Sentence(16), StoryOf(text)),
