@@ -52,7 +52,7 @@ internal sealed class TypingRows(int courses, SearchServer server, HeadlessChrom
         var session = await context.NewCDPSessionAsync(page);
         await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = TimeRows.Slower });
         await page.EvaluateAsync(Watch);
-        var box = page.Locator("form[role=search] input[type=search]").First;
+        var box = page.Locator("form[role=search] input[type=search]:visible").First;
         await box.FocusAsync();
         await page.WaitForTimeoutAsync(BetweenLetters * 4);
         await box.PressSequentiallyAsync(query, new LocatorPressSequentiallyOptions { Delay = BetweenLetters });
