@@ -5,6 +5,7 @@ using Academy.Site.Content;
 using Academy.Site.Operations;
 using Academy.Site.Output;
 using Academy.Site.Pages;
+using Academy.Site.Search.Files;
 
 namespace Academy.Site.Commands;
 
@@ -95,7 +96,7 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
     private static (Position, string) KeyOf(ContentProblem problem) =>
         (new Position(problem.File, problem.Line, problem.Column), problem.Code);
 
-    /// <summary>Gives the edition's files in handfuls, with the time that took put on the account of rendering.</summary>
+    /// <summary>Gives the edition's files in handfuls, with the time that took put on the account of rendering, or of the search that all its files come out of at once.</summary>
     private async IAsyncEnumerable<IReadOnlyList<OutputFile>> RenderAsync(
         AcademyCatalogue catalogue,
         Edition edition,
@@ -104,7 +105,7 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
     {
         await using var pages = EditionPages.RenderAsync(catalogue, edition, detail, cancellationToken).GetAsyncEnumerator(cancellationToken);
         List<OutputFile> some = [];
-        while (await timings.MeasureAsync("render", pages.MoveNextAsync))
+        while (await timings.MeasureAsync(more => more && SearchFiles.IsTheirs(pages.Current.Path[edition.Slug.Length..]) ? "search" : "render", pages.MoveNextAsync))
         {
             some.Add(pages.Current);
             if (some.Count == AtOnce)

@@ -3,6 +3,7 @@ using Academy.Benchmarks;
 using Academy.Benchmarks.Answering;
 using Academy.Benchmarks.Building;
 using Academy.Benchmarks.Reporting;
+using Academy.Benchmarks.Searching;
 using Academy.Benchmarks.Serving;
 using Academy.Benchmarks.Starting;
 using Academy.Benchmarks.Visiting;
@@ -20,6 +21,7 @@ IFigure[] figures =
     new BuildFigure(repository),
     new EditionsFigure(repository),
     new ServeFigure(repository),
+    new SearchFigure(repository),
     new WeightFigure(repository),
     new LighthouseFigure(repository),
 ];

@@ -27,7 +27,8 @@ internal sealed partial record AcademyBuild(PublishedProgram Program, string Con
         return new BuildCost(cpu, stages.Single(stage => stage.Stage == "checks").Cpu, stages);
     }
 
-    private static (string Stage, double Cpu)[] StagesIn(string said) =>
+    /// <summary>Reads what <c>--timings</c> says.</summary>
+    public static (string Stage, double Cpu)[] StagesIn(string said) =>
     [
         .. Timing().Matches(said)
             .Select(match => (match.Groups["stage"].Value, double.Parse(match.Groups["cpu"].Value, CultureInfo.InvariantCulture) * Millisecond)),

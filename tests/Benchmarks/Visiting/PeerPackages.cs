@@ -1,28 +1,15 @@
+using Academy.Benchmarks.Machine;
 using Academy.Dev.Setup;
 
 namespace Academy.Benchmarks.Visiting;
 
-/// <summary>Lighthouse and the peers' front ends: pinned in <c>peers/</c>, installed the first time that a figure asks for them.</summary>
+/// <summary>Lighthouse and the peers' front ends: pinned in <c>peers/</c>.</summary>
 internal sealed class PeerPackages(Repository repository)
 {
-    private string Folder => repository.At("tests", "Benchmarks", "Visiting", "peers");
+    private readonly PinnedPackages _packages = new(
+        repository.At("tests", "Benchmarks", "Visiting", "peers"), "Lighthouse and what peers are built with (about 230 MB)");
 
-    public string At(params ReadOnlySpan<string> parts) => Path.Combine([Folder, "node_modules", .. parts]);
+    public string At(params ReadOnlySpan<string> parts) => _packages.At(parts);
 
-    public async Task InstallAsync(CancellationToken cancellationToken)
-    {
-        var stamp = At(".package-lock.json");
-        if (File.Exists(stamp) && File.GetLastWriteTimeUtc(stamp) >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json")))
-        {
-            return;
-        }
-
-        await Console.Error.WriteLineAsync("Installing Lighthouse and what peers are built with (about 230 MB).");
-        var npm = new Tool("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error") { Folder = Folder };
-        var result = await npm.ListenAsync(cancellationToken);
-        if (!result.Good)
-        {
-            throw new SetupException($"{result.Said}{Environment.NewLine}npm could not install {Folder}: check the network and run this again.");
-        }
-    }
+    public Task InstallAsync(CancellationToken cancellationToken) => _packages.InstallAsync(cancellationToken);
 }

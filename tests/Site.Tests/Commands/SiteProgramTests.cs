@@ -101,7 +101,7 @@ public sealed class SiteProgramTests : IDisposable
     {
         new ContentInMemory().WriteTo(Content);
         var (_, _, error) = await RunAsync("build", "--content", Content, "--output", Dist, "--timings");
-        Assert.All(["read", "catalogue", "render", "checks", "write", "total"], stage => Assert.Contains($"timing {stage}", error, StringComparison.Ordinal));
+        Assert.All(["read", "catalogue", "render", "search", "checks", "write", "total"], stage => Assert.Contains($"timing {stage}", error, StringComparison.Ordinal));
     }
 
     [Theory]
