@@ -18,23 +18,22 @@ app.UseOutageAnswers();
 app.UseBodyLimit();
 app.UseTables();
 
-// Everything that a browser can reach lies under /api; Static Web Apps checks the roles first, we check them again.
-var api = app.MapGroup("/api").AddEndpointFilter<InEdition>();
-var open = api.MapGroup("").AddEndpointFilter<SameOrigin>();
-ShowSeats.Map(open);
-ShowEvaluation.Map(open);
-StoreAnswers.Map(open);
-EvaluationPages.Map(open.MapGroup("/pagina"));
+// Everything that a browser can reach lies under /api. Static Web Apps checks the roles first, we check them again: Identities/AccessRules.cs.
+var api = app.MapGroup("/api").AddEndpointFilter<InEdition>().AddEndpointFilter<SameOrigin>().AddEndpointFilter<AccessRequired>();
+ShowSeats.Map(api);
+ShowEvaluation.Map(api);
+StoreAnswers.Map(api);
 AssignRoles.Map(api);
+SwitchPerson.Map(api);
 
-var signedIn = open.MapGroup("").AddEndpointFilter(new SignInRequired(Roles.Learner));
-var me = signedIn.MapGroup("/me");
+var me = api.MapGroup("/me");
 ShowMe.Map(me);
 ChangeEnrolment.Map(me);
 ShowProgress.Map(me);
 RecordProgress.Map(me);
 
-var pages = signedIn.MapGroup("/pagina");
+var pages = api.MapGroup("/pagina");
+EvaluationPages.Map(pages);
 MyLearningPages.Map(pages);
 EnrolmentPages.Map(pages);
 ProgressPages.Map(pages);
@@ -53,5 +52,7 @@ if (FunctionsHost.StartedUs)
 
 #if DEVELOPMENT
 Academy.Functions.Development.EndWithParent.Watch();
+Academy.Functions.Development.UnruledRoute.MapWhenPlanted(api);
 #endif
+AccessRules.CheckThatTheyCover(app);
 await app.RunAsync();

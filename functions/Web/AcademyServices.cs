@@ -1,3 +1,4 @@
+using Academy.Functions.Audit;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
@@ -32,6 +33,7 @@ internal static class AcademyServices
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddMailTransport();
         builder.Services
+            .AddSingleton<RateLimits>().AddSingleton<AuditTrail>()
             .AddSingleton<IdentityTable>().AddSingleton<RecentIdentities>().AddSingleton<PeopleTable>()
             .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
             .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()

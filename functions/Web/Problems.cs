@@ -25,6 +25,12 @@ internal static class Problems
     public static ProblemHttpResult UnknownRun() =>
         Of(404, "unknown-run", "Deze uitvoering bestaat niet.", "Kijk op de pagina van de cursus welke data er zijn.");
 
+    public static ProblemHttpResult UnknownPerson() =>
+        Of(404, "unknown-person", "Deze persoon kennen we niet.", "Controleer het adres.");
+
+    public static ProblemHttpResult NotYourself() =>
+        Of(409, "not-yourself", "Je kunt jezelf niet uitzetten.", "Vraag een andere coördinator om dit te doen.");
+
     public static ProblemHttpResult UnknownUnit() =>
         Of(404, "unknown-unit", "Dit onderdeel bestaat niet.", "Kijk op de pagina van de cursus welke onderdelen er zijn.");
 
@@ -54,6 +60,9 @@ internal static class Problems
 
     public static ProblemHttpResult TooLarge() =>
         Of(413, "too-large", "Dit is te veel tekst in een keer.", "Maak het korter dan 64 KB en probeer het opnieuw.");
+
+    public static ProblemHttpResult TooMany() =>
+        Of(429, "too-many", "Je doet te veel in korte tijd.", "Wacht even en probeer het dan opnieuw. Er is niets veranderd.");
 
     public static ProblemHttpResult StorageAway() =>
         Of(503, "storage-away", "De academie kan dit nu niet opslaan.", "Probeer het over een minuut opnieuw. Twee keer proberen kan geen kwaad.");

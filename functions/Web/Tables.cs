@@ -1,3 +1,4 @@
+using Academy.Functions.Audit;
 using Academy.Functions.Due;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
@@ -11,7 +12,7 @@ namespace Academy.Functions.Web;
 /// Makes the tables and the queue before the first request that may need them: not at the start, because the
 /// Functions host waits for the port to answer, and again until it worked, because storage may be away.
 /// </summary>
-internal sealed class Tables(IdentityTable identities, PeopleTable people, RunTable runs, DueTable due, AnswerTable answers, MailQueue mails)
+internal sealed class Tables(IdentityTable identities, PeopleTable people, RunTable runs, DueTable due, AnswerTable answers, AuditTrail audit, MailQueue mails)
 {
     private readonly Lock _starting = new();
     private Task? _making;
@@ -35,6 +36,7 @@ internal sealed class Tables(IdentityTable identities, PeopleTable people, RunTa
         runs.CreateAsync(CancellationToken.None),
         due.CreateAsync(CancellationToken.None),
         answers.CreateAsync(CancellationToken.None),
+        audit.CreateAsync(CancellationToken.None),
         mails.CreateAsync(CancellationToken.None));
 }
 

@@ -21,6 +21,7 @@ public sealed class OpenApiTests(FunctionsApp app)
         "POST /api/roles",
         "PUT /api/me/enrolments/{run}",
         "PUT /api/me/progress/{course}/{unit}",
+        "PUT /api/people/{person}/access",
     ];
 
     [Fact]
