@@ -5,6 +5,7 @@ using Academy.Functions.Identities;
 using Academy.Functions.Mail;
 using Academy.Functions.Pages;
 using Academy.Functions.People;
+using Academy.Functions.Privacy;
 using Academy.Functions.Progress;
 using Academy.Functions.Runs;
 using Academy.Functions.Web;
@@ -31,12 +32,15 @@ ShowMe.Map(me);
 ChangeEnrolment.Map(me);
 ShowProgress.Map(me);
 RecordProgress.Map(me);
+ShowExport.Map(me);
+EraseMe.MapApi(me);
 
 var pages = api.MapGroup("/pagina");
 EvaluationPages.Map(pages);
 MyLearningPages.Map(pages);
 EnrolmentPages.Map(pages);
 ProgressPages.Map(pages);
+EraseMe.MapPages(pages);
 
 app.MapOpenApi("/api/openapi.json");
 app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));

@@ -13,6 +13,9 @@ internal enum DueKind
 
     /// <summary>The evaluations of a run, or of one person's self-paced course, go out.</summary>
     Evaluate,
+
+    /// <summary>A person asked to be erased; the subject is the person.</summary>
+    Erase,
 }
 
 /// <summary>Something that has to happen at or after a moment. Subject is a run key; Questionnaire and Person complete an evaluation.</summary>

@@ -104,13 +104,10 @@ internal sealed class IdentityTable(TableServiceClient tables)
     public async Task SwitchAsync(string person, bool off, CancellationToken cancellationToken)
     {
         await _table.UpsertEntityAsync(new TableEntity(person, SwitchRow) { ["Off"] = off }, TableUpdateMode.Merge, cancellationToken);
-        await foreach (var note in _table.QueryAsync(TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey gt {SwitchRow}"), cancellationToken: cancellationToken))
+        await foreach (var note in _table.QueryAsync(TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey ge {"k|u|"} and RowKey lt {"k|u}"}"), cancellationToken: cancellationToken))
         {
-            if (note.RowKey.StartsWith("u|", StringComparison.Ordinal))
-            {
-                await _table.UpsertEntityAsync(
-                    new TableEntity(note.GetString("Partition")!, note.GetString("Row")!) { ["Off"] = off }, TableUpdateMode.Merge, cancellationToken);
-            }
+            await _table.UpsertEntityAsync(
+                new TableEntity(note.GetString("Partition")!, note.GetString("Row")!) { ["Off"] = off }, TableUpdateMode.Merge, cancellationToken);
         }
     }
 
@@ -119,7 +116,7 @@ internal sealed class IdentityTable(TableServiceClient tables)
     /// <summary>Written before the row that it points to, so that no row of a person can be missed.</summary>
     private async Task NoteAsync(string person, string partition, string row, CancellationToken cancellationToken) =>
         await _table.UpsertEntityAsync(
-            new TableEntity(person, $"{row}|{partition}") { ["Partition"] = partition, ["Row"] = row }, TableUpdateMode.Replace, cancellationToken);
+            new TableEntity(person, $"k|{row}|{partition}") { ["Partition"] = partition, ["Row"] = row }, TableUpdateMode.Replace, cancellationToken);
 
     private async Task<string?> PersonAtAsync(string partition, string row, CancellationToken cancellationToken)
     {

@@ -75,6 +75,25 @@ internal sealed partial class RunTable(TableServiceClient tables)
         }
     }
 
+    /// <summary>Takes an enrolment away with the run as it was read. False: another change came first; read again and decide again.</summary>
+    public async Task<bool> TryRemoveAsync(RunRow run, Enrolment enrolment, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _table.SubmitTransactionAsync(
+                [
+                    new(TableTransactionActionType.UpdateReplace, EntityOf(run), run.ETag),
+                    new(TableTransactionActionType.Delete, new TableEntity(run.Key, RowOfEnrolment(enrolment.Person)), enrolment.ETag),
+                ],
+                cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException changed) when (changed.Status is 412 or 409 or 404)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The development build can take away the If-Match of the run row, to show that the race test notices.</summary>
     static partial void LeaveRunUnguarded(ref ETag etag);
 

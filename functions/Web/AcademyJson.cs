@@ -5,6 +5,7 @@ using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
 using Academy.Functions.People;
+using Academy.Functions.Privacy;
 using Academy.Functions.Progress;
 using Academy.Functions.Runs;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,7 @@ namespace Academy.Functions.Web;
 [JsonSerializable(typeof(ShowSeats.Response), TypeInfoPropertyName = "ShowSeatsResponse")]
 [JsonSerializable(typeof(EnrolmentAnswer))]
 [JsonSerializable(typeof(ShowMe.Response), TypeInfoPropertyName = "ShowMeResponse")]
+[JsonSerializable(typeof(ShowExport.Response), TypeInfoPropertyName = "ShowExportResponse")]
 [JsonSerializable(typeof(ShowProgress.Response), TypeInfoPropertyName = "ShowProgressResponse")]
 [JsonSerializable(typeof(SwitchPerson.Request), TypeInfoPropertyName = "SwitchPersonRequest")]
 [JsonSerializable(typeof(RecordProgress.Request), TypeInfoPropertyName = "RecordProgressRequest")]

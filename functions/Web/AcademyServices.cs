@@ -8,6 +8,7 @@ using Academy.Functions.Mail;
 using Academy.Functions.Mail.Transport;
 using Academy.Functions.Pages;
 using Academy.Functions.People;
+using Academy.Functions.Privacy;
 using Academy.Functions.Progress;
 using Academy.Functions.Runs;
 using Microsoft.Extensions.Options;
@@ -33,7 +34,7 @@ internal static class AcademyServices
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddMailTransport();
         builder.Services
-            .AddSingleton<RateLimits>().AddSingleton<AuditTrail>()
+            .AddSingleton<RateLimits>().AddSingleton<AuditTrail>().AddSingleton<PersonRows>().AddSingleton<ErasePerson>().AddSingleton<EraseMe>()
             .AddSingleton<IdentityTable>().AddSingleton<RecentIdentities>().AddSingleton<PeopleTable>()
             .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
             .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()

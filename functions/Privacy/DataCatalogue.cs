@@ -1,0 +1,115 @@
+using Academy.Functions.Storage;
+
+namespace Academy.Functions.Privacy;
+
+/// <summary>
+/// Everything that the academy stores, property by property: the source of the register of processing, of the annex to the DPIA and of
+/// what a person gets to see of themselves. The development build refuses to store what is not here.
+/// </summary>
+internal static class DataCatalogue
+{
+    private const string Access = "weten wie er inlogt en wat die mag";
+    private const string Learning = "leren mogelijk maken: inschrijven, voortgang, bewijs";
+    private const string Running = "uitvoeringen organiseren";
+    private const string Telling = "mensen op tijd laten weten wat ze moeten weten";
+    private const string Improving = "het aanbod verbeteren";
+    private const string Accounting = "kunnen verantwoorden wie wat deed";
+
+    public static readonly IReadOnlyList<StoredRow> Rows =
+    [
+        new("Identities", "o|", "wie een medewerker van een organisatie is", Access, Keep.Account,
+            new StoredProperty("Person", "willekeurig nummer van de persoon")),
+        new("Identities", "u|", "een inlog bij een editie", Access, Keep.Account,
+            new("Person", "willekeurig nummer van de persoon"),
+            new("Municipality", "gemeente"),
+            new("Tenant", "nummer van de organisatie bij Microsoft Entra", Personal: false),
+            new("Roles", "rollen die de organisatie gaf"),
+            new("Name", "naam, tot het eerste verzoek na het inloggen"),
+            new("Mail", "mailadres, tot het eerste verzoek na het inloggen"),
+            new("Off", "of deze persoon is uitgezet")),
+        new("Identities", "!", "of een persoon is uitgezet", Access, Keep.Account,
+            new StoredProperty("Off", "of deze persoon is uitgezet")),
+        new("Identities", "k|", "waar de inlogs van een persoon staan", Access, Keep.Account,
+            new("Partition", "editie of organisatie"),
+            new("Row", "nummer van de inlog")),
+
+        new("People", "!", "het profiel", Telling, Keep.Account,
+            new("Name", "naam"),
+            new("Mail", "mailadres"),
+            new("Municipality", "gemeente"),
+            new("Edition", "editie waar de persoon het laatst inlogde")),
+        new("People", "e|", "een inschrijving, zoals de persoon die ziet", Learning, Keep.Progress,
+            new("State", "stand: ingeschreven, wachtlijst, afgemeld, aanwezig of afwezig"),
+            new("ChangedAt", "wanneer dat veranderde")),
+        new("People", "u|", "voortgang in een onderdeel", Learning, Keep.Progress,
+            new("State", "stand: gedaan, vrijgesteld of nog te doen"),
+            new("Reason", "reden van de vrijstelling"),
+            new("Evidence", "bewijs: erbij geweest, getoetst of zelf gezegd"),
+            new("At", "wanneer dat veranderde")),
+        new("People", "s|", "voortgang in een cursus, opgeteld", Learning, Keep.Progress,
+            new("Done", "aantal onderdelen dat klaar is"),
+            new("Of", "aantal onderdelen dat telt", Personal: false)),
+
+        new("Runs", "!", "een uitvoering", Running, Keep.Stays,
+            new("Seats", "aantal plekken", Personal: false),
+            new("Taken", "aantal bezette plekken", Personal: false),
+            new("WaitingSequence", "volgnummer van de wachtlijst", Personal: false),
+            new("Cancelled", "of ze niet doorgaat", Personal: false),
+            new("Starts", "begin", Personal: false),
+            new("Ends", "einde", Personal: false),
+            new("Applied", "kenmerk van de inhoud die is overgenomen", Personal: false),
+            new("Mark", "kenmerk van alle inhoud die is overgenomen", Personal: false)),
+        new("Runs", "e|", "een inschrijving bij een uitvoering", Running, Keep.Enrolment,
+            new("State", "stand: ingeschreven, wachtlijst, afgemeld, aanwezig of afwezig"),
+            new("Sequence", "plaats in de volgorde van de wachtlijst"),
+            new("Revision", "hoe vaak de inschrijving veranderde"),
+            new("ChangedAt", "wanneer dat veranderde")),
+        new("Runs", "m|", "een mail die iemand krijgt of kreeg, zonder adres en zonder tekst", Telling, Keep.Mails,
+            new("State", "stand van de verzending"),
+            new("Owed", "sinds wanneer de mail moest gaan"),
+            new("Queued", "wanneer de mail in de rij kwam"),
+            new("LeaseEnds", "tot wanneer een verzender ermee bezig is", Personal: false),
+            new("Attempts", "aantal pogingen", Personal: false),
+            new("Closes", "wanneer de vragenlijst sluit"),
+            new("Reason", "waarom de mail niet ging")),
+
+        new("Due", "", "iets wat op een moment moet gebeuren", Telling, Keep.UntilDone,
+            new("At", "wanneer"),
+            new("LeaseEnds", "tot wanneer een verwerker ermee bezig is", Personal: false),
+            new("Attempts", "aantal pogingen", Personal: false)),
+
+        new("Answers", "t|", "dat een link is gebruikt, zonder van wie", Improving, Keep.Stays),
+        new("Answers", "b|", "antwoorden op een vragenlijst, geschud en zonder naam", Improving, Keep.Stays,
+            new("Answers", "de antwoorden, met maand en uitvoering", Personal: false),
+            new("Count", "aantal ingevulde vragenlijsten", Personal: false)),
+
+        new("Audit", "", "wie wat deed met gegevens van een ander", Accounting, Keep.Logs,
+            new("Action", "handeling"),
+            new("Object", "waarover het ging, als nummer"),
+            new("Actor", "wie het deed, als nummer"),
+            new("Origin", "editie waar het gebeurde", Personal: false),
+            new("At", "wanneer"),
+            new("Result", "uitkomst", Personal: false)),
+    ];
+
+    private static readonly ILookup<string, StoredRow> ByTable = Rows.ToLookup(row => row.Table);
+
+    public static bool HasTable(string table) => ByTable.Contains(table);
+
+    /// <summary>The kind of a row; null for one that is not in the catalogue.</summary>
+    public static StoredRow? Find(string table, string rowKey) =>
+        ByTable[table].OrderByDescending(row => row.Prefix.Length).FirstOrDefault(row => row.Is(rowKey));
+
+    /// <summary>What of a row is not in the catalogue, in words; null when all of it is.</summary>
+    public static string? Missing(string table, TableEntity entity)
+    {
+        if (Find(table, entity.RowKey) is not { } row)
+        {
+            return $"table {table} has no row of the kind of {entity.RowKey.Split('|')[0]} in the data catalogue";
+        }
+
+        return entity.Keys.Except(row.Properties.Select(property => property.Name)).FirstOrDefault() is { } unknown
+            ? $"property {unknown} of row {table} {row.Prefix} is not in the data catalogue"
+            : null;
+    }
+}
