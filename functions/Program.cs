@@ -6,6 +6,7 @@ using Academy.Functions.Mail;
 using Academy.Functions.Pages;
 using Academy.Functions.People;
 using Academy.Functions.Privacy;
+using Academy.Functions.Privacy.Cleaning;
 using Academy.Functions.Progress;
 using Academy.Functions.Runs;
 using Academy.Functions.Web;
@@ -50,6 +51,7 @@ if (FunctionsHost.StartedUs)
 {
     Sweep.Map(app);
     SyncCatalogue.Map(app);
+    Clean.Map(app);
     SendMail.Map(app);
     MailPoison.Map(app);
 }

@@ -13,7 +13,11 @@ internal sealed record Edition
     public required Contact Contact { get; init; }
     public required IReadOnlyList<string> Courses { get; init; }
     public bool ManagerView { get; init; }
+    public required Retention Retention { get; init; }
 }
+
+/// <summary>How long a municipality keeps what it need not keep for ever: ISO 8601 periods, on the calendar of the Netherlands.</summary>
+internal sealed record Retention(string Progress, string WaitingList, string Attendance, string Mails, string Logs);
 
 /// <summary>Where people of an edition turn to with a question.</summary>
 internal sealed record Contact(string Name, string Email);

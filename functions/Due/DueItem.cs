@@ -16,6 +16,9 @@ internal enum DueKind
 
     /// <summary>A person asked to be erased; the subject is the person.</summary>
     Erase,
+
+    /// <summary>A part of what is stored is looked through for what has been kept long enough; the subject names the part.</summary>
+    Clean,
 }
 
 /// <summary>Something that has to happen at or after a moment. Subject is a run key; Questionnaire and Person complete an evaluation.</summary>

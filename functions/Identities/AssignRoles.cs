@@ -22,7 +22,7 @@ internal static class AssignRoles
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/roles", HandleAsync);
 
     private static async Task<IResult> HandleAsync(
-        HttpContext http, OperationsFolder operations, IdentityTable identities, RecentIdentities recent, ILogger<Program> log, CancellationToken cancellationToken)
+        HttpContext http, OperationsFolder operations, IdentityTable identities, RecentIdentities recent, TimeProvider time, ILogger<Program> log, CancellationToken cancellationToken)
     {
         var request = await ReadAsync(http.Request, cancellationToken);
         if (request is null || !IdentityTable.IsKey(request.UserId))
@@ -42,7 +42,7 @@ internal static class AssignRoles
         }
 
         var person = await identities.FindOrAddPersonAsync(tenant, objectId, cancellationToken);
-        var signedIn = new SignedIn(person, municipality.Slug, tenant.ToLowerInvariant(), RolesOf(request), ToldBy(request));
+        var signedIn = new SignedIn(person, municipality.Slug, tenant.ToLowerInvariant(), RolesOf(request), ToldBy(request, time.GetUtcNow()));
         if (!await identities.RememberAsync(edition.Slug, request.UserId, signedIn, cancellationToken))
         {
             log.UserOfAnotherPerson(edition.Slug);
@@ -74,8 +74,8 @@ internal static class AssignRoles
     private static Microsoft.AspNetCore.Http.HttpResults.JsonHttpResult<Response> Answer(IReadOnlyList<string> roles) =>
         TypedResults.Json(new Response(roles), AcademyJson.Default.AssignRolesResponse);
 
-    private static Told ToldBy(Request request) =>
-        new(Bounded(ValueOf(request, "name")), Bounded(ValueOf(request, "preferred_username") ?? request.UserDetails));
+    private static Told ToldBy(Request request, DateTimeOffset now) =>
+        new(Bounded(ValueOf(request, "name")), Bounded(ValueOf(request, "preferred_username") ?? request.UserDetails), now);
 
     private static string Bounded(string? text) => text is null ? "" : text.Length <= 256 ? text.Trim() : text[..256].Trim();
 

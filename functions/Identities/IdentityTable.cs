@@ -75,7 +75,7 @@ internal sealed class IdentityTable(TableServiceClient tables)
             entity.GetString("Municipality")!,
             entity.GetString("Tenant")!,
             entity.GetString("Roles")!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            entity.GetString("Name") is { } name ? new Told(name, entity.GetString("Mail") ?? "") : null,
+            entity.GetString("Name") is { } name ? new Told(name, entity.GetString("Mail") ?? "", entity.GetDateTimeOffset("ToldAt") ?? default) : null,
             entity.ETag);
     }
 
@@ -137,6 +137,7 @@ internal sealed class IdentityTable(TableServiceClient tables)
         {
             entity["Name"] = told.Name;
             entity["Mail"] = told.Mail;
+            entity["ToldAt"] = told.At;
         }
 
         return entity;
@@ -151,5 +152,5 @@ internal sealed class IdentityTable(TableServiceClient tables)
 /// <summary>The outcome of a sign-in, as it is kept. Told is what no request has taken over yet.</summary>
 internal sealed record SignedIn(string Person, string Municipality, string Tenant, IReadOnlyList<string> Roles, Told? Told, ETag ETag = default);
 
-/// <summary>What a sign-in tells of a person.</summary>
-internal sealed record Told(string Name, string Mail);
+/// <summary>What a sign-in tells of a person, and when.</summary>
+internal sealed record Told(string Name, string Mail, DateTimeOffset At);

@@ -23,7 +23,7 @@ internal sealed class RecentIdentities(IdentityTable table, PeopleTable people, 
         if (found is { Told: { } told })
         {
             // Whoever calls /api/roles says what they like; a session of this very user is the proof that the sign-in was real.
-            await people.SaveProfileAsync(found.Person, new Profile(told.Name, told.Mail, found.Municipality, edition), cancellationToken);
+            await people.SaveProfileAsync(found.Person, new Profile(told.Name, told.Mail, found.Municipality, edition, told.At), cancellationToken);
             await table.SettleAsync(edition, userId, found, cancellationToken);
         }
 

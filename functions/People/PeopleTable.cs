@@ -24,6 +24,7 @@ internal sealed class PeopleTable(TableServiceClient tables)
                 ["Mail"] = profile.Mail,
                 ["Municipality"] = profile.Municipality,
                 ["Edition"] = profile.Edition,
+                ["SeenAt"] = profile.SeenAt,
             },
             TableUpdateMode.Merge,
             cancellationToken);
@@ -98,7 +99,7 @@ internal sealed class PeopleTable(TableServiceClient tables)
             unitRow["Reason"] = reason.ToString();
         }
 
-        var summaryRow = new TableEntity(person, "s|" + summary.Course) { ["Done"] = summary.Done, ["Of"] = summary.Of };
+        var summaryRow = new TableEntity(person, "s|" + summary.Course) { ["Done"] = summary.Done, ["Of"] = summary.Of, ["At"] = unit.At };
         return _table.SubmitTransactionAsync(
             [
                 new TableTransactionAction(TableTransactionActionType.UpsertReplace, unitRow),
@@ -113,7 +114,8 @@ internal sealed class PeopleTable(TableServiceClient tables)
         row.GetString("Name") ?? "",
         row.GetString("Mail") ?? "",
         row.GetString("Municipality") ?? "",
-        row.GetString("Edition") ?? "");
+        row.GetString("Edition") ?? "",
+        row.GetDateTimeOffset("SeenAt") ?? default);
 
     private static EnrolmentCopy EnrolmentOf(TableEntity row) => new(
         row.RowKey[2..],

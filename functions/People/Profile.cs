@@ -1,7 +1,7 @@
 namespace Academy.Functions.People;
 
 /// <summary>What the sign-in tells of a person. Edition is where they signed in last: their mails carry its name.</summary>
-internal sealed record Profile(string Name, string Mail, string Municipality, string Edition);
+internal sealed record Profile(string Name, string Mail, string Municipality, string Edition, DateTimeOffset SeenAt = default);
 
 /// <summary>A person's own copy of an enrolment. The run's partition is the source of truth.</summary>
 internal sealed record EnrolmentCopy(string Run, Enrolments.EnrolmentState State, DateTimeOffset ChangedAt);

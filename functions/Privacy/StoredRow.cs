@@ -6,6 +6,9 @@ namespace Academy.Functions.Privacy;
 /// </summary>
 internal sealed record StoredRow(string Table, string Prefix, string Holds, string Purpose, Keep Keep, params IReadOnlyList<StoredProperty> Properties)
 {
+    /// <summary>Gets the property with the moment that its period counts from; null where the row itself does not tell.</summary>
+    public string? CountsFrom { get; init; }
+
     public bool Is(string rowKey) => Prefix switch
     {
         "" => true,

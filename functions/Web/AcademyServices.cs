@@ -9,6 +9,7 @@ using Academy.Functions.Mail.Transport;
 using Academy.Functions.Pages;
 using Academy.Functions.People;
 using Academy.Functions.Privacy;
+using Academy.Functions.Privacy.Cleaning;
 using Academy.Functions.Progress;
 using Academy.Functions.Runs;
 using Microsoft.Extensions.Options;
@@ -35,6 +36,7 @@ internal static class AcademyServices
         builder.Services.AddMailTransport();
         builder.Services
             .AddSingleton<RateLimits>().AddSingleton<AuditTrail>().AddSingleton<PersonRows>().AddSingleton<ErasePerson>().AddSingleton<EraseMe>()
+            .AddSingleton<Clean>().AddSingleton<CleanPeople>().AddSingleton<CleanRuns>().AddSingleton<CleanSignIns>().AddSingleton<CleanAudit>().AddSingleton<DestructionTable>()
             .AddSingleton<IdentityTable>().AddSingleton<RecentIdentities>().AddSingleton<PeopleTable>()
             .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
             .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()

@@ -40,6 +40,14 @@ internal static class OperationsFile
         });
         json.Strings("courses", edition.Courses.Concat(edition.Retired).Select(course => course.Id).Order(StringComparer.Ordinal));
         json.WriteBoolean("managerView", municipality.ManagerView.Enabled);
+        json.Object("retention", retention =>
+        {
+            retention.WriteString("progress", municipality.Retention.Progress.ToString());
+            retention.WriteString("waitingList", municipality.Retention.WaitingList.ToString());
+            retention.WriteString("attendance", municipality.Retention.Attendance.ToString());
+            retention.WriteString("mails", municipality.Retention.Mails.ToString());
+            retention.WriteString("logs", municipality.Retention.Logs.ToString());
+        });
     }
 
     private static void Write(Utf8JsonWriter json, MailText mail)

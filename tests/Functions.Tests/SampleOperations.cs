@@ -114,6 +114,7 @@ internal sealed class SampleOperations
         contact = new { name = "Team leren", email = $"leren@{slug}.example" },
         courses = new[] { Course, SelfPacedCourse },
         managerView = false,
+        retention = new { progress = "P5Y", waitingList = "P6M", attendance = "P1Y", mails = "P30D", logs = slug == "duinrand" ? "P1Y" : "P6M" },
     };
 
     private static object CourseOf(string id, string title, bool selfPaced, object[] units) => new
