@@ -39,6 +39,10 @@ MyLearningPages.Map(pages);
 EnrolmentPages.Map(pages);
 ProgressPages.Map(pages);
 
+var coordinators = open.MapGroup("").AddEndpointFilter(new SignInRequired(Roles.Coordinator));
+PostDecision.Map(coordinators.MapGroup("/runs"));
+DecisionPages.Map(coordinators.MapGroup("/pagina/beheer"));
+
 app.MapOpenApi("/api/openapi.json");
 app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));
 
