@@ -70,9 +70,13 @@ internal sealed class StillWanted(OperationsFolder operations, RunTable runs, Pe
         }
 
         var enrolment = await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken);
-        var reason = WhyNoLonger(owed, enrolment);
+        var reason = WhyNoLonger(owed, enrolment) ?? await WhyNotInLineAsync(owed.Key, cancellationToken);
         return new Answer(reason, profile, reason is null ? await AgendaOfAsync(owed, enrolment, cancellationToken) : null);
     }
+
+    /// <summary>A line for a run that does not take place any more: the mail that says so is enough.</summary>
+    private async Task<string?> WhyNotInLineAsync(MailKey key, CancellationToken cancellationToken) =>
+        key.Kind == MailKinds.Waitlisted && await runs.FindAsync(key.Partition, cancellationToken) is { Cancelled: true } ? "overtaken" : null;
 
     /// <summary>Null when a later mail tells the agenda something newer, or when there is nothing to take out of an agenda that never got anything.</summary>
     private async Task<AgendaChange?> AgendaOfAsync(OwedMail owed, Enrolment? enrolment, CancellationToken cancellationToken)

@@ -65,6 +65,11 @@ internal static class PostDecision
         var outcome = await decide.DecideAsync(found, kind!.Value, reason, cancellationToken);
         if (RefusalOf(outcome, kind.Value) is { } refusal)
         {
+            if (outcome == DecisionOutcome.TooBusy)
+            {
+                http.Response.Headers.RetryAfter = "30";
+            }
+
             return refusal;
         }
 

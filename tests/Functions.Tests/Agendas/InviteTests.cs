@@ -82,7 +82,7 @@ public sealed class InviteTests
     [Theory]
     [InlineData("\r\n", "\n", "CR LF")]
     [InlineData("SUMMARY:", "SUMMARY:Een regel die niet gevouwen is en dus veel langer dan vijfenzeventig tekens wordt ", "octets")]
-    [InlineData("UID:", "X-UID:", "UID")]
+    [InlineData("UID:", "X-UID:", "exactly one uid")]
     [InlineData("ORGANIZER", "X-ORGANIZER", "organizer")]
     [InlineData("SEQUENCE:", "X-SEQUENCE:", "sequence")]
     [InlineData("DTSTART:20270309T083000Z", "DTSTART:20270309T083000", "zone")]

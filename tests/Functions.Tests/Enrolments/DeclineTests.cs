@@ -84,7 +84,10 @@ public sealed class DeclineTests(FunctionsApp app) : IDisposable
         Assert.Equal(line.Promoted.Count, line.Mails);
     }
 
-    /// <summary>The positive control: without the If-Match on the run row (development build) seats get lost or doubled.</summary>
+    /// <summary>
+    /// The positive control: a commit that overwrites what others wrote meanwhile (development build) gives two seats to one
+    /// person, and loses one.
+    /// </summary>
     [Fact]
     public async Task Without_the_guard_the_same_line_goes_wrong()
     {
@@ -92,7 +95,7 @@ public sealed class DeclineTests(FunctionsApp app) : IDisposable
         var wrong = false;
         for (var number = 1; number <= lines && !wrong; number++)
         {
-            var line = await GiveBackAsync($"lange-rij-zonder-{number}", new Dictionary<string, string> { ["Academy__Faults"] = "run-unguarded" });
+            var line = await GiveBackAsync($"lange-rij-zonder-{number}", new Dictionary<string, string> { ["Academy__Faults"] = "commit-unguarded" });
             wrong = line.Taken != Seats || !line.Promoted.SequenceEqual(Enumerable.Range(1, Seats)) || line.Mails != line.Promoted.Count;
         }
 

@@ -108,7 +108,7 @@ public sealed class DecisionTests(FunctionsApp app) : IDisposable
         await (await coordinator.PostAsync($"/api/runs/{on}/decision", new { decision = "goOn" })).AssertJsonAsync();
         await (await coordinator.PostAsync($"/api/runs/{on}/decision", new { decision = "goOn" })).AssertJsonAsync();
         var problem = await (await coordinator.PostAsync($"/api/runs/{on}/decision", CallOff)).AssertProblemAsync(HttpStatusCode.Conflict, "run-decided");
-        Assert.Contains("doorgaat", problem.GetProperty("title").GetString());
+        Assert.StartsWith("Ze gaat door.", problem.GetProperty("detail").GetString());
         Assert.False((await app.FreeSeatsAsync(on)).Cancelled);
     }
 
@@ -229,7 +229,7 @@ public sealed class DecisionTests(FunctionsApp app) : IDisposable
 
         var other = await coordinator.PostFormAsync(path, ("decision", "goOn"));
         Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
-        Assert.Contains("Er is al besloten dat deze uitvoering niet doorgaat.", await ReadAsync(other));
+        Assert.Contains("Over deze uitvoering is al besloten. Ze gaat niet door.", await ReadAsync(other));
     }
 
     private Task<Visitor> CoordinatorAsync() => app.SignInAsync("Coen Coordinator", roles: ["coordinator"]);
