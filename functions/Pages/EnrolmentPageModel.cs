@@ -39,7 +39,7 @@ public sealed record EnrolmentPageModel
         ({ } reason, _, _) => $"{reason} Je inschrijving is vervallen. Je hoeft niets te doen.".TrimStart(),
         (_, true, _) => "Je was ingeschreven. Je vindt de cursus terug bij mijn leren.",
         (_, _, true) when DeclineUntil is not null =>
-            $"Er kwam een plek vrij en die is voor jou. Past het toch niet? Geef je plek dan terug tot {DeclineUntil}. Die gaat dan meteen naar de volgende op de wachtlijst.",
+            $"Er kwam een plek vrij en die is voor jou. Past het toch niet? Geef je plek dan terug tot {DeclineUntil}. Je plek gaat dan meteen naar de volgende op de wachtlijst.",
         (_, _, true) => "Je krijgt een mail met een uitnodiging voor je agenda. Kun je toch niet? Meld je dan af, zodat een collega je plek krijgt.",
         _ => "Komt er een plek vrij, dan krijg je die vanzelf. Je krijgt daar een mail over.",
     };
