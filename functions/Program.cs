@@ -27,6 +27,7 @@ ShowEvaluation.Map(api);
 StoreAnswers.Map(api);
 AssignRoles.Map(api);
 SwitchPerson.Map(api);
+PostDecision.Map(api.MapGroup("/runs"));
 
 var me = api.MapGroup("/me");
 ShowMe.Map(me);
@@ -42,6 +43,7 @@ MyLearningPages.Map(pages);
 EnrolmentPages.Map(pages);
 ProgressPages.Map(pages);
 EraseMe.MapPages(pages);
+DecisionPages.Map(pages.MapGroup("/beheer"));
 
 app.MapOpenApi("/api/openapi.json");
 app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));

@@ -33,6 +33,9 @@ internal static class AccessRules
         AccessRule.For("GET", "/api/pagina/voortgang/{course}", Roles.Learner),
         AccessRule.For("POST", "/api/pagina/voortgang/{course}", Roles.Learner),
 
+        AccessRule.For("POST", "/api/runs/{run}/decision", Roles.Coordinator),
+        AccessRule.For("GET", "/api/pagina/beheer/uitvoering/{run}/besluit", Roles.Coordinator),
+        AccessRule.For("POST", "/api/pagina/beheer/uitvoering/{run}/besluit", Roles.Coordinator),
         AccessRule.For("PUT", "/api/people/{person}/access", Roles.Coordinator),
     ];
 
