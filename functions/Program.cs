@@ -4,10 +4,12 @@ using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
 using Academy.Functions.Mail;
 using Academy.Functions.Pages;
+using Academy.Functions.Participants;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
 using Academy.Functions.Runs;
 using Academy.Functions.Web;
+using Academy.Functions.Wishes;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.AddAcademy();
@@ -26,17 +28,30 @@ StoreAnswers.Map(api);
 AssignRoles.Map(api);
 SwitchPerson.Map(api);
 
+var run = api.MapGroup("/runs/{run}");
+ShowParticipants.Map(run);
+ExportParticipants.Map(run);
+AddParticipant.Map(run);
+MarkAttendance.Map(run);
+MoveParticipant.Map(run);
+
 var me = api.MapGroup("/me");
 ShowMe.Map(me);
 ChangeEnrolment.Map(me);
 ShowProgress.Map(me);
 RecordProgress.Map(me);
+ChangeWish.Map(me);
 
 var pages = api.MapGroup("/pagina");
 EvaluationPages.Map(pages);
 MyLearningPages.Map(pages);
 EnrolmentPages.Map(pages);
 ProgressPages.Map(pages);
+OrganisedRunPages.Map(pages);
+ParticipantPages.Map(pages);
+MovePages.Map(pages);
+WishPages.Map(pages);
+WishedPages.Map(pages);
 
 app.MapOpenApi("/api/openapi.json");
 app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));

@@ -3,6 +3,11 @@ namespace Academy.Functions.Audit;
 /// <summary>What is written down because somebody may ask later who did it.</summary>
 internal enum AuditAction
 {
+    AttendanceMarked,
+    ParticipantAdded,
+    ParticipantMoved,
+    ParticipantsExported,
+    ParticipantsRead,
     PersonSwitchedOff,
     PersonSwitchedOn,
 }

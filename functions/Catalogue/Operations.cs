@@ -14,6 +14,7 @@ internal sealed record Operations
     public required IReadOnlyList<CourseRun> Runs { get; init; }
     public required IReadOnlyList<Questionnaire> Questionnaires { get; init; }
     public required IReadOnlyList<MailText> Mails { get; init; }
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
 
     /// <summary>A digest of the file's bytes: the same content has the same mark.</summary>
     [JsonIgnore]
@@ -30,6 +31,8 @@ internal sealed record Operations
 
     public CourseRun? FindRun(string key) =>
         (_runsByKey ??= Runs.ToDictionary(run => run.Key)).GetValueOrDefault(key);
+
+    public Theme? FindTheme(string id) => Themes.FirstOrDefault(theme => theme.Id == id);
 
     public Questionnaire? FindQuestionnaire(string id) => Questionnaires.FirstOrDefault(questionnaire => questionnaire.Id == id);
 

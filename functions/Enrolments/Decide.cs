@@ -53,7 +53,7 @@ internal static class Decide
         };
     }
 
-    private static RunChange Changed(RunRow row, Enrolment enrolment) =>
+    internal static RunChange Changed(RunRow row, Enrolment enrolment) =>
         new(row, [enrolment], [Owed(row.Key, MailKinds.Of(enrolment.State), enrolment)]);
 
     private static OwedMail Owed(string run, string kind, Enrolment enrolment) =>

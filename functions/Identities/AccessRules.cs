@@ -23,6 +23,10 @@ internal static class AccessRules
         AccessRule.For("DELETE", "/api/me/enrolments/{run}", Roles.Learner),
         AccessRule.For("GET", "/api/me/progress/{course}", Roles.Learner),
         AccessRule.For("PUT", "/api/me/progress/{course}/{unit}", Roles.Learner),
+        AccessRule.For("PUT", "/api/me/wishes/{kind}/{subject}", Roles.Learner),
+        AccessRule.For("DELETE", "/api/me/wishes/{kind}/{subject}", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/wens/{kind}/{subject}", Roles.Learner),
+        AccessRule.For("POST", "/api/pagina/wens/{kind}/{subject}", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/mijn", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/inschrijving/{run}", Roles.Learner),
         AccessRule.For("POST", "/api/pagina/inschrijving/{run}", Roles.Learner),
@@ -30,6 +34,17 @@ internal static class AccessRules
         AccessRule.For("POST", "/api/pagina/voortgang/{course}", Roles.Learner),
 
         AccessRule.For("PUT", "/api/people/{person}/access", Roles.Coordinator),
+        AccessRule.For("GET", "/api/runs/{run}/participants", Roles.Coordinator),
+        AccessRule.For("POST", "/api/runs/{run}/participants", Roles.Coordinator),
+        AccessRule.For("GET", "/api/runs/{run}/participants.csv", Roles.Coordinator),
+        AccessRule.For("PUT", "/api/runs/{run}/participants/{person}/attendance", Roles.Coordinator),
+        AccessRule.For("POST", "/api/runs/{run}/participants/{person}/move", Roles.Coordinator),
+        AccessRule.For("GET", "/api/pagina/beheer", Roles.Coordinator),
+        AccessRule.For("GET", "/api/pagina/beheer/wensen", Roles.Coordinator),
+        AccessRule.For("GET", "/api/pagina/beheer/uitvoering/{run}", Roles.Coordinator),
+        AccessRule.For("POST", "/api/pagina/beheer/uitvoering/{run}", Roles.Coordinator),
+        AccessRule.For("GET", "/api/pagina/beheer/uitvoering/{run}/verplaatsen/{person}", Roles.Coordinator),
+        AccessRule.For("POST", "/api/pagina/beheer/uitvoering/{run}/verplaatsen/{person}", Roles.Coordinator),
     ];
 
     private static readonly Dictionary<(string, string), AccessRule> ByRoute = All.ToDictionary(rule => (rule.Method, rule.Route));

@@ -4,9 +4,11 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
+using Academy.Functions.Participants;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
 using Academy.Functions.Runs;
+using Academy.Functions.Wishes;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Academy.Functions.Web;
@@ -23,6 +25,11 @@ namespace Academy.Functions.Web;
 [JsonSerializable(typeof(ShowMe.Response), TypeInfoPropertyName = "ShowMeResponse")]
 [JsonSerializable(typeof(ShowProgress.Response), TypeInfoPropertyName = "ShowProgressResponse")]
 [JsonSerializable(typeof(SwitchPerson.Request), TypeInfoPropertyName = "SwitchPersonRequest")]
+[JsonSerializable(typeof(ShowParticipants.Response), TypeInfoPropertyName = "ShowParticipantsResponse")]
+[JsonSerializable(typeof(MarkAttendance.Request), TypeInfoPropertyName = "MarkAttendanceRequest")]
+[JsonSerializable(typeof(AddParticipant.Request), TypeInfoPropertyName = "AddParticipantRequest")]
+[JsonSerializable(typeof(MoveParticipant.Request), TypeInfoPropertyName = "MoveParticipantRequest")]
+[JsonSerializable(typeof(ChangeWish.Response), TypeInfoPropertyName = "ChangeWishResponse")]
 [JsonSerializable(typeof(RecordProgress.Request), TypeInfoPropertyName = "RecordProgressRequest")]
 [JsonSerializable(typeof(ShowEvaluation.Response), TypeInfoPropertyName = "ShowEvaluationResponse")]
 [JsonSerializable(typeof(StoreAnswers.Response), TypeInfoPropertyName = "StoreAnswersResponse")]

@@ -7,9 +7,11 @@ using Academy.Functions.Identities;
 using Academy.Functions.Mail;
 using Academy.Functions.Mail.Transport;
 using Academy.Functions.Pages;
+using Academy.Functions.Participants;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
 using Academy.Functions.Runs;
+using Academy.Functions.Wishes;
 using Microsoft.Extensions.Options;
 
 namespace Academy.Functions.Web;
@@ -38,6 +40,10 @@ internal static class AcademyServices
             .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
             .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()
             .AddSingleton<RecordProgress>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
+            .AddSingleton<AddressBook>().AddSingleton<RunOfOrganiser>().AddSingleton<OrganisedRunPages>()
+            .AddSingleton<Colleagues>().AddSingleton<ReadParticipants>().AddSingleton<MarkAttendance>().AddSingleton<AddParticipant>().AddSingleton<MoveParticipant>()
+            .AddSingleton<WishTable>().AddSingleton<ChangeWish>().AddSingleton<WishPages>().AddSingleton<WishedPages>()
+            .AddSingleton<ParticipantPages>().AddSingleton<MovePages>()
             .AddSingleton<DueTable>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
             .AddSingleton<InvitationLink>().AddSingleton<OpenInvitation>().AddSingleton<AnswerTable>().AddSingleton<StoreAnswers>()
             .AddSingleton<PlanEvaluations>().AddSingleton<SendEvaluations>().AddSingleton<EvaluationPages>()

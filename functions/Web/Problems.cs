@@ -58,6 +58,27 @@ internal static class Problems
     public static ProblemHttpResult NotEnrolled() =>
         Of(404, "not-enrolled", "Je bent niet ingeschreven voor deze uitvoering.", "Je hoeft niets te doen.");
 
+    public static ProblemHttpResult RunNotStarted() =>
+        Of(409, "run-not-started", "Deze uitvoering is nog niet begonnen.", "Wie er was, geef je aan vanaf het begin van de eerste bijeenkomst. Er is niets veranderd.");
+
+    public static ProblemHttpResult RunOver() =>
+        Of(409, "run-over", "Deze uitvoering is voorbij.", "Er kan niemand meer bij. Er is niets veranderd.");
+
+    public static ProblemHttpResult SeatsTaken() =>
+        Of(409, "seats-taken", "Alle plekken zijn bezet.", "Zet een vinkje bij ‘Ook boven het aantal plekken’ als deze collega er toch bij kan. Er is niets veranderd.");
+
+    public static ProblemHttpResult NotOpenToThem() =>
+        Of(409, "run-not-open-to-them", "Deze uitvoering is alleen voor medewerkers van de organisator.", "Kies een andere uitvoering. Er is niets veranderd.");
+
+    public static ProblemHttpResult UnknownParticipant() =>
+        Of(404, "unknown-participant", "Deze collega staat niet op de deelnemerslijst.", "Ververs de lijst, of voeg de collega eerst toe. Er is niets veranderd.");
+
+    public static ProblemHttpResult UnknownColleague() =>
+        Of(404, "unknown-colleague", "Dit mailadres kennen we niet bij jouw gemeente.", "Controleer het adres, of vraag je collega één keer in te loggen. Daarna kun je de collega toevoegen.");
+
+    public static ProblemHttpResult NothingToWish() =>
+        Of(409, "nothing-to-wish", "Deze cursus kun je nu al doen.", "Kijk op de pagina van de cursus en schrijf je in, of begin.");
+
     public static ProblemHttpResult TooLarge() =>
         Of(413, "too-large", "Dit is te veel tekst in een keer.", "Maak het korter dan 64 KB en probeer het opnieuw.");
 

@@ -19,6 +19,7 @@ internal static class OperationsFile
             json.Objects("questionnaires", catalogue.Questionnaires, QuestionnaireJson.Write);
             json.Objects("quizzes", catalogue.Quizzes, QuizJson.Write);
             json.Objects("mails", catalogue.Mails, Write);
+            json.Objects("themes", catalogue.Themes, Write);
             json.Objects("lines", catalogue.Lines, Write);
             json.Objects("rules", catalogue.Rules, Write);
         }));
@@ -49,6 +50,12 @@ internal static class OperationsFile
         json.WriteString("html", mail.Html);
         json.WriteString("text", mail.Text);
         json.WriteString("button", mail.Button);
+    }
+
+    private static void Write(Utf8JsonWriter json, Theme theme)
+    {
+        json.WriteString("id", theme.Id);
+        json.WriteString("title", theme.Title);
     }
 
     private static void Write(Utf8JsonWriter json, LearningLine line)

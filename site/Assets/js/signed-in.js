@@ -20,3 +20,15 @@ async function showWhoIsThere() {
 }
 
 showWhoIsThere();
+
+// Signing out takes along what waits in this browser of who signs out (attendance.js): a phone in a depot is everybody's.
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a[href^="/.auth/logout"]')) {
+    try {
+      localStorage.removeItem('academy-attendance');
+    } catch {
+      // A browser that keeps nothing has nothing to wipe.
+      return;
+    }
+  }
+});

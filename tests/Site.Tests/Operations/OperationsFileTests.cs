@@ -15,7 +15,7 @@ public sealed class OperationsFileTests
     [Fact]
     public void Its_parts_are_the_documented_ones() =>
         Assert.Equal(
-            ["format", "editions", "courses", "runs", "questionnaires", "quizzes", "mails", "lines", "rules"],
+            ["format", "editions", "courses", "runs", "questionnaires", "quizzes", "mails", "themes", "lines", "rules"],
             Root.EnumerateObject().Select(property => property.Name));
 
     [Fact]
