@@ -34,6 +34,7 @@ ExportParticipants.Map(run);
 AddParticipant.Map(run);
 MarkAttendance.Map(run);
 MoveParticipant.Map(run);
+PostDecision.Map(api.MapGroup("/runs"));
 
 var me = api.MapGroup("/me");
 ShowMe.Map(me);
@@ -50,6 +51,7 @@ ProgressPages.Map(pages);
 OrganisedRunPages.Map(pages);
 ParticipantPages.Map(pages);
 MovePages.Map(pages);
+DecisionPages.Map(pages.MapGroup("/beheer"));
 WishPages.Map(pages);
 WishedPages.Map(pages);
 

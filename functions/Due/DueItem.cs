@@ -11,6 +11,12 @@ internal enum DueKind
     /// <summary>A run has ended: its evaluations get their dates.</summary>
     Ended,
 
+    /// <summary>Signing up for a run has closed: are there enough people?</summary>
+    Minimum,
+
+    /// <summary>A coordinator called a run off: was everyone told?</summary>
+    CalledOff,
+
     /// <summary>The evaluations of a run, or of one person's self-paced course, go out.</summary>
     Evaluate,
 }

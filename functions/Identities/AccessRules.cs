@@ -39,10 +39,13 @@ internal static class AccessRules
         AccessRule.For("GET", "/api/runs/{run}/participants.csv", Roles.Coordinator),
         AccessRule.For("PUT", "/api/runs/{run}/participants/{person}/attendance", Roles.Coordinator),
         AccessRule.For("POST", "/api/runs/{run}/participants/{person}/move", Roles.Coordinator),
+        AccessRule.For("POST", "/api/runs/{run}/decision", Roles.Coordinator),
         AccessRule.For("GET", "/api/pagina/beheer", Roles.Coordinator),
         AccessRule.For("GET", "/api/pagina/beheer/wensen", Roles.Coordinator),
         AccessRule.For("GET", "/api/pagina/beheer/uitvoering/{run}", Roles.Coordinator),
         AccessRule.For("POST", "/api/pagina/beheer/uitvoering/{run}", Roles.Coordinator),
+        AccessRule.For("GET", "/api/pagina/beheer/uitvoering/{run}/besluit", Roles.Coordinator),
+        AccessRule.For("POST", "/api/pagina/beheer/uitvoering/{run}/besluit", Roles.Coordinator),
         AccessRule.For("GET", "/api/pagina/beheer/uitvoering/{run}/verplaatsen/{person}", Roles.Coordinator),
         AccessRule.For("POST", "/api/pagina/beheer/uitvoering/{run}/verplaatsen/{person}", Roles.Coordinator),
     ];

@@ -14,6 +14,9 @@ public sealed record ParticipantsPageModel
     /// <summary>Why the run does not take place; null when it does.</summary>
     public required string? OffBecause { get; init; }
 
+    /// <summary>Where to say that the run goes on or not; null when there is nothing to say any more.</summary>
+    public required string? Decision { get; init; }
+
     /// <summary>The municipality whose people are shown, when another one organises the run; null shows everyone.</summary>
     public required string? OnlyOwn { get; init; }
     public required bool MayMark { get; init; }

@@ -17,7 +17,7 @@ internal static class DecideForOther
 
         var taken = at.Row.Taken + 1;
         var row = at.Row with { Taken = taken, Seats = Math.Max(at.Row.Seats, taken) };
-        return new Decision(outcome, Decide.Changed(row, at.Next(EnrolmentState.Enrolled)));
+        return new Decision(outcome, Decide.Changed(at, row, EnrolmentState.Enrolled));
     }
 
     /// <summary>The revision stays: who was there changes no seat, so no mail is owed and none is overtaken.</summary>

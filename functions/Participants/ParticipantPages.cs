@@ -3,6 +3,7 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Mail;
 using Academy.Functions.Pages;
+using Academy.Functions.Runs;
 using Academy.Functions.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -72,7 +73,7 @@ internal sealed class ParticipantPages(OperationsFolder operations, ReadParticip
     {
         var (run, now) = (list.Run, time.GetUtcNow());
         var catalogue = operations.Current;
-        var mayChange = list.IsOrganiser && run.Cancelled is null;
+        var mayChange = list.IsOrganiser && list.OffBecause is null;
         return new ParticipantsPageModel
         {
             Run = run.Key,
@@ -82,7 +83,8 @@ internal sealed class ParticipantPages(OperationsFolder operations, ReadParticip
             Taken = list.Taken,
             Waiting = list.Waiting,
             Minimum = run.Minimum,
-            OffBecause = run.Cancelled?.Reason,
+            OffBecause = list.OffBecause,
+            Decision = mayChange && now < run.Starts ? DecisionPages.PathOf(run.Key) : null,
             OnlyOwn = list.IsOrganiser ? null : catalogue.FindEdition(http.Person().Municipality)?.Municipality ?? http.Person().Municipality,
             MayMark = mayChange && now >= run.Starts,
             MayAdd = mayChange && now < run.Ends,

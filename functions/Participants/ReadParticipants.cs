@@ -42,7 +42,10 @@ internal sealed partial class ReadParticipants(OperationsFolder operations, RunT
             (await row)?.Seats ?? run.Seats,
             active.Count(enrolment => enrolment.HoldsSeat),
             active.Count(enrolment => !enrolment.HoldsSeat),
-            [.. visible.OrderBy(participant => participant.PlaceInLine ?? 0).ThenBy(participant => participant.Name, DutchNames.Order)]);
+            [.. visible.OrderBy(participant => participant.PlaceInLine ?? 0).ThenBy(participant => participant.Name, DutchNames.Order)])
+        {
+            OffBecause = run.Cancelled?.Reason ?? (await row is { Cancelled: true } off ? off.Decided?.Reason ?? "" : null),
+        };
     }
 
     private static bool MayBeSeen(Participant participant, bool isOrganiser, string municipality)

@@ -23,14 +23,14 @@ internal sealed class MyLearningPages(OperationsFolder operations, PeopleTable p
     {
         var catalogue = operations.Current;
         var now = time.GetUtcNow();
-        List<(CourseRun Run, EnrolmentState State)> coming =
+        List<(CourseRun Run, EnrolmentState State, bool Off)> coming =
         [
             .. from copy in person.Enrolments
                where copy.State is EnrolmentState.Enrolled or EnrolmentState.Waitlisted
                let run = catalogue.FindRun(copy.Run)
                where run is not null && run.Ends > now
                orderby run.Starts
-               select (run, copy.State),
+               select (run, copy.State, run.Cancelled is not null || copy.CalledOff),
         ];
         List<CourseProgress> courses =
         [
@@ -51,9 +51,9 @@ internal sealed class MyLearningPages(OperationsFolder operations, PeopleTable p
         };
     }
 
-    private NextStep? NextOf(List<(CourseRun Run, EnrolmentState State)> coming, List<CourseProgress> underWay)
+    private NextStep? NextOf(List<(CourseRun Run, EnrolmentState State, bool Off)> coming, List<CourseProgress> underWay)
     {
-        if (coming.FirstOrDefault(enrolment => enrolment.State == EnrolmentState.Enrolled && enrolment.Run.Cancelled is null) is { Run: { } run })
+        if (coming.FirstOrDefault(enrolment => enrolment.State == EnrolmentState.Enrolled && !enrolment.Off) is { Run: { } run })
         {
             return new NextStep(TitleOf(run), DutchDates.Run(run), UrlOf(run), "Bekijk je inschrijving");
         }
@@ -63,10 +63,10 @@ internal sealed class MyLearningPages(OperationsFolder operations, PeopleTable p
             : null;
     }
 
-    private PlannedRun PlannedOf((CourseRun Run, EnrolmentState State) enrolment)
+    private PlannedRun PlannedOf((CourseRun Run, EnrolmentState State, bool Off) enrolment)
     {
-        var (run, state) = enrolment;
-        var words = run.Cancelled is not null ? "Gaat niet door" : state == EnrolmentState.Enrolled ? "Ingeschreven" : "Op de wachtlijst";
+        var (run, state, off) = enrolment;
+        var words = off ? "Gaat niet door" : state == EnrolmentState.Enrolled ? "Ingeschreven" : "Op de wachtlijst";
         return new PlannedRun(TitleOf(run), DutchDates.Run(run), words, UrlOf(run));
     }
 

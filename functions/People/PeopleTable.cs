@@ -34,15 +34,17 @@ internal sealed class PeopleTable(TableServiceClient tables)
         return found.HasValue ? ProfileOf(found.Value!) : null;
     }
 
-    public Task CopyEnrolmentAsync(string person, EnrolmentCopy copy, CancellationToken cancellationToken) =>
-        _table.UpsertEntityAsync(
-            new TableEntity(person, RowOfEnrolment(copy.Run))
-            {
-                ["State"] = copy.State.ToString(),
-                ["ChangedAt"] = copy.ChangedAt,
-            },
-            TableUpdateMode.Replace,
-            cancellationToken);
+    /// <summary>Writes a copy of an enrolment. That its run was called off stays noted, whatever is copied later.</summary>
+    public Task CopyEnrolmentAsync(string person, EnrolmentCopy copy, CancellationToken cancellationToken)
+    {
+        var entity = new TableEntity(person, RowOfEnrolment(copy.Run)) { ["State"] = copy.State.ToString(), ["ChangedAt"] = copy.ChangedAt };
+        if (copy.CalledOff)
+        {
+            entity["CalledOff"] = true;
+        }
+
+        return _table.UpsertEntityAsync(entity, TableUpdateMode.Merge, cancellationToken);
+    }
 
     /// <summary>The whole of a person: one query per thousand rows.</summary>
     public async Task<Person> ReadAsync(string person, CancellationToken cancellationToken)
@@ -118,7 +120,10 @@ internal sealed class PeopleTable(TableServiceClient tables)
     private static EnrolmentCopy EnrolmentOf(TableEntity row) => new(
         row.RowKey[2..],
         Enum.Parse<EnrolmentState>(row.GetString("State")!),
-        row.GetDateTimeOffset("ChangedAt")!.Value);
+        row.GetDateTimeOffset("ChangedAt")!.Value)
+    {
+        CalledOff = row.GetBoolean("CalledOff") ?? false,
+    };
 
     private static UnitProgress UnitOf(TableEntity row)
     {

@@ -4,7 +4,11 @@ namespace Academy.Functions.People;
 internal sealed record Profile(string Name, string Mail, string Municipality, string Edition);
 
 /// <summary>A person's own copy of an enrolment. The run's partition is the source of truth.</summary>
-internal sealed record EnrolmentCopy(string Run, Enrolments.EnrolmentState State, DateTimeOffset ChangedAt);
+internal sealed record EnrolmentCopy(string Run, Enrolments.EnrolmentState State, DateTimeOffset ChangedAt)
+{
+    /// <summary>A coordinator called the run off; the content may not say so yet.</summary>
+    public bool CalledOff { get; init; }
+}
 
 /// <summary>Everything in a person's partition, read in one query.</summary>
 internal sealed record Person(

@@ -21,6 +21,8 @@ namespace Academy.Functions.Web;
 [JsonSerializable(typeof(AssignRoles.Request), TypeInfoPropertyName = "AssignRolesRequest")]
 [JsonSerializable(typeof(AssignRoles.Response), TypeInfoPropertyName = "AssignRolesResponse")]
 [JsonSerializable(typeof(ShowSeats.Response), TypeInfoPropertyName = "ShowSeatsResponse")]
+[JsonSerializable(typeof(PostDecision.Request), TypeInfoPropertyName = "PostDecisionRequest")]
+[JsonSerializable(typeof(PostDecision.Response), TypeInfoPropertyName = "PostDecisionResponse")]
 [JsonSerializable(typeof(EnrolmentAnswer))]
 [JsonSerializable(typeof(ShowMe.Response), TypeInfoPropertyName = "ShowMeResponse")]
 [JsonSerializable(typeof(ShowProgress.Response), TypeInfoPropertyName = "ShowProgressResponse")]

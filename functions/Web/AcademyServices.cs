@@ -38,6 +38,7 @@ internal static class AcademyServices
             .AddSingleton<RateLimits>().AddSingleton<AuditTrail>()
             .AddSingleton<IdentityTable>().AddSingleton<RecentIdentities>().AddSingleton<PeopleTable>()
             .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
+            .AddSingleton<TellEveryone>().AddSingleton<TellCalledOff>().AddSingleton<CheckMinimum>().AddSingleton<RunOfOrganiser>().AddSingleton<DecideRun>().AddSingleton<DecisionPages>()
             .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()
             .AddSingleton<RecordProgress>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
             .AddSingleton<AddressBook>().AddSingleton<RunOfOrganiser>().AddSingleton<OrganisedRunPages>()
@@ -47,7 +48,7 @@ internal static class AcademyServices
             .AddSingleton<DueTable>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
             .AddSingleton<InvitationLink>().AddSingleton<OpenInvitation>().AddSingleton<AnswerTable>().AddSingleton<StoreAnswers>()
             .AddSingleton<PlanEvaluations>().AddSingleton<SendEvaluations>().AddSingleton<EvaluationPages>()
-            .AddSingleton<Outbox>().AddSingleton<MailQueue>().AddSingleton<SendMail>().AddSingleton<MailPoison>().AddSingleton<Letter>().AddSingleton<MailLayout>()
+            .AddSingleton<Outbox>().AddSingleton<MailQueue>().AddSingleton<StillWanted>().AddSingleton<SendMail>().AddSingleton<MailPoison>().AddSingleton<Letter>().AddSingleton<MailLayout>()
             .AddSingleton<Renderer>().AddSingleton<Tables>();
     }
 

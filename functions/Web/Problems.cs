@@ -49,6 +49,15 @@ internal static class Problems
     public static ProblemHttpResult RunCancelled() =>
         Of(409, "run-cancelled", "Deze uitvoering gaat niet door.", "Kijk op de pagina van de cursus of er een andere datum is.");
 
+    public static ProblemHttpResult RunGoesOn() =>
+        Of(409, "run-decided", "Er is al besloten dat deze uitvoering doorgaat.", "Kan dat toch niet? Laat de uitvoering dan in de inhoud van de academie vervallen.");
+
+    public static ProblemHttpResult RunCalledOff() =>
+        Of(409, "run-decided", "Er is al besloten dat deze uitvoering niet doorgaat.", "De deelnemers hebben dat bericht gekregen. Plan een nieuwe datum als de cursus toch kan.");
+
+    public static ProblemHttpResult RunStartedForDecision() =>
+        Of(409, "run-started", "Deze uitvoering is al begonnen.", "Er valt niets meer te besluiten.");
+
     public static ProblemHttpResult RunFull() =>
         Of(409, "run-full", "Deze uitvoering is vol.", "Er is geen wachtlijst. Kijk op de pagina van de cursus of er een andere datum is.");
 

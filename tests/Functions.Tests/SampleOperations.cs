@@ -35,9 +35,13 @@ internal sealed class SampleOperations
         Write();
     }
 
-    /// <summary>A run of the course with meetings; starts and ends at 10.00 and 14.00 UTC of the day, 9 March 2027 by default.</summary>
+    /// <summary>
+    /// A run of the course with meetings, one on each of these days; each starts and ends at 10.00 and 14.00 UTC, the first on
+    /// 9 March 2027 by default. Signing up closes a week before.
+    /// </summary>
     public string Run(
-        string name, int seats = 10, bool waitingList = true, string openTo = "all", string organiser = "rivierstad", string? cancelled = null, string day = "2027-03-09")
+        string name, int seats = 10, bool waitingList = true, string openTo = "all", string organiser = "rivierstad", string? cancelled = null, string day = "2027-03-09",
+        int? minimum = null, int days = 1)
     {
         var key = $"{Course}~{name}";
         var start = DateTimeOffset.Parse(day + "T10:00:00Z", CultureInfo.InvariantCulture);
@@ -48,9 +52,9 @@ internal sealed class SampleOperations
                 key,
                 course = Course,
                 organiser,
-                meetings = new[] { new { start, end = start.AddHours(4), place = "Stadhuis Rivierstad", city = "Rivierstad", online = false, unit = "oefendag" } },
+                meetings = Enumerable.Range(0, days).Select(later => MeetingAt(start.AddDays(later))).ToArray(),
                 seats,
-                minimum = 1,
+                minimum,
                 waitingList,
                 enrolBefore = start.AddDays(-7),
                 openTo,
@@ -61,6 +65,9 @@ internal sealed class SampleOperations
 
         return key;
     }
+
+    private static object MeetingAt(DateTimeOffset start) =>
+        new { start, end = start.AddHours(4), place = "Stadhuis Rivierstad", city = "Rivierstad", online = false, unit = "oefendag" };
 
     private void Write()
     {
@@ -95,14 +102,14 @@ internal sealed class SampleOperations
     };
 
     private static readonly string[] MailKinds =
-        ["enrolled", "waitlisted", "promoted", "cancelled", "run-changed", "run-cancelled", "evaluation-participation", "evaluation-application", "evaluation-result"];
+        ["enrolled", "waitlisted", "promoted", "cancelled", "run-changed", "run-cancelled", "minimum-not-reached", "evaluation-participation", "evaluation-application", "evaluation-result"];
 
     private static object Mail(string kind) => new
     {
         kind,
         subject = $"{kind}: {{{{course}}}}",
-        html = "<p>Dag {{name}},</p><p>{{run}}</p><p>{{until}}</p>",
-        text = "Dag {{name}},\n\n{{run}}\n{{until}}",
+        html = "<p>Dag {{name}},</p><p>{{run}}</p><p>{{until}}</p><p>{{reason}}{{taken}}/{{minimum}}</p>",
+        text = "Dag {{name}},\n\n{{run}}\n{{until}}\n{{reason}}\n{{taken}}/{{minimum}}",
         button = "Bekijk",
     };
 

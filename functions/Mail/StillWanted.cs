@@ -1,0 +1,101 @@
+using System.Globalization;
+using Academy.Functions.Agendas;
+using Academy.Functions.Catalogue;
+using Academy.Functions.Enrolments;
+using Academy.Functions.People;
+using Academy.Functions.Runs;
+
+namespace Academy.Functions.Mail;
+
+/// <summary>
+/// Looks, at the moment of sending, whether a mail is still wanted, who reads it, and what it still has to tell their agenda:
+/// it may have waited and been overtaken.
+/// </summary>
+internal sealed class StillWanted(OperationsFolder operations, RunTable runs, PeopleTable people, Outbox outbox, TimeProvider time)
+{
+    /// <summary>Reason is null when the mail is wanted; Reader then has an address.</summary>
+    public sealed record Answer(string? Reason, Profile? Reader, AgendaChange? Agenda);
+
+    public async Task<Answer> LookAsync(OwedMail owed, CancellationToken cancellationToken)
+    {
+        if (time.GetUtcNow() - owed.Owed > OwedMail.GiveUpAfter)
+        {
+            return new Answer("too-late", null, null);
+        }
+
+        return owed.Key.Person == MailKey.Coordinator
+            ? await LookForCoordinatorAsync(owed, cancellationToken)
+            : await LookForPersonAsync(owed, cancellationToken);
+    }
+
+    /// <summary>A mail that waited may have been overtaken: by a later change of the same enrolment, or because the person left.</summary>
+    internal static string? WhyNoLonger(OwedMail owed, Enrolment? enrolment)
+    {
+        var overtaken = owed.Agenda?.IsOvertakenBy(enrolment?.Agenda) == true;
+        return owed.Key.Kind switch
+        {
+            var kind when MailKinds.IsEvaluation(kind) => enrolment?.State is EnrolmentState.Cancelled or EnrolmentState.Absent ? "took-no-part" : null,
+            MailKinds.RunChanged or MailKinds.RunCancelled when enrolment is not { IsActive: true } => "no-longer-in",
+            MailKinds.RunChanged or MailKinds.RunCancelled => overtaken ? "overtaken" : null,
+            _ when enrolment is null || owed.Key.About != enrolment.Revision.ToString(CultureInfo.InvariantCulture) => "overtaken",
+            // A seat in a run that does not take place any more: the mail that says so is enough.
+            _ => overtaken && enrolment.Agenda!.Slots.Count == 0 ? "overtaken" : null,
+        };
+    }
+
+    private async Task<Answer> LookForCoordinatorAsync(OwedMail owed, CancellationToken cancellationToken)
+    {
+        if (operations.Current.FindRun(owed.Key.Partition) is not { } run
+            || operations.Current.FindEdition(run.Organiser) is not { } organiser
+            || await runs.FindAsync(run.Key, cancellationToken) is not { } row)
+        {
+            return new Answer("no-run", null, null);
+        }
+
+        var reader = new Profile(organiser.Contact.Name, organiser.Contact.Email, organiser.Slug, organiser.Slug);
+        return new Answer(MinimumRules.IsMissed(run, row, time.GetUtcNow()) ? null : "no-longer-needed", reader, null);
+    }
+
+    private async Task<Answer> LookForPersonAsync(OwedMail owed, CancellationToken cancellationToken)
+    {
+        var profile = await people.FindProfileAsync(owed.Key.Person, cancellationToken);
+        if (profile is not { Mail.Length: > 0 })
+        {
+            return new Answer("no-address", null, null);
+        }
+
+        if (owed.Key.About.EndsWith(".manager", StringComparison.Ordinal))
+        {
+            return new Answer("no-manager", null, null);
+        }
+
+        var enrolment = await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken);
+        var reason = WhyNoLonger(owed, enrolment);
+        return new Answer(reason, profile, reason is null ? await AgendaOfAsync(owed, enrolment, cancellationToken) : null);
+    }
+
+    /// <summary>Null when a later mail tells the agenda something newer, or when there is nothing to take out of an agenda that never got anything.</summary>
+    private async Task<AgendaChange?> AgendaOfAsync(OwedMail owed, Enrolment? enrolment, CancellationToken cancellationToken)
+    {
+        if (owed.Agenda is not { } agenda || agenda.IsOvertakenBy(enrolment?.Agenda))
+        {
+            return null;
+        }
+
+        return agenda.Asked.Count > 0 || await WasInvitedAsync(owed.Key, cancellationToken) ? agenda : null;
+    }
+
+    private async Task<bool> WasInvitedAsync(MailKey key, CancellationToken cancellationToken)
+    {
+        foreach (var kind in MailKinds.Invitations)
+        {
+            var invitations = await outbox.ReadAsync(key.Partition, kind, key.Person, cancellationToken);
+            if (invitations.Any(mail => mail is { Agenda.Asked.Count: > 0, MayHaveGone: true }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
