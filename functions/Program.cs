@@ -2,10 +2,13 @@ using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
+using Academy.Functions.LearningLog;
+using Academy.Functions.Lines;
 using Academy.Functions.Mail;
 using Academy.Functions.Pages;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
+using Academy.Functions.Quizzes;
 using Academy.Functions.Runs;
 using Academy.Functions.Web;
 
@@ -25,18 +28,26 @@ ShowEvaluation.Map(api);
 StoreAnswers.Map(api);
 AssignRoles.Map(api);
 SwitchPerson.Map(api);
+ExcusePerson.Map(api);
 
 var me = api.MapGroup("/me");
 ShowMe.Map(me);
 ChangeEnrolment.Map(me);
 ShowProgress.Map(me);
 RecordProgress.Map(me);
+JoinProgress.Map(me);
+TakeQuiz.Map(me);
+FollowLine.Map(me);
+ChangeLog.Map(me);
 
 var pages = api.MapGroup("/pagina");
 EvaluationPages.Map(pages);
 MyLearningPages.Map(pages);
 EnrolmentPages.Map(pages);
 ProgressPages.Map(pages);
+QuizPages.Map(pages);
+LinePages.Map(pages);
+LogPages.Map(pages);
 
 app.MapOpenApi("/api/openapi.json");
 app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));

@@ -5,4 +5,6 @@ internal enum AuditAction
 {
     PersonSwitchedOff,
     PersonSwitchedOn,
+    UnitExcused,
+    UnitExcuseWithdrawn,
 }

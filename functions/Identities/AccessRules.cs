@@ -23,13 +23,27 @@ internal static class AccessRules
         AccessRule.For("DELETE", "/api/me/enrolments/{run}", Roles.Learner),
         AccessRule.For("GET", "/api/me/progress/{course}", Roles.Learner),
         AccessRule.For("PUT", "/api/me/progress/{course}/{unit}", Roles.Learner),
+        AccessRule.For("POST", "/api/me/progress", Roles.Learner),
+        AccessRule.For("POST", "/api/me/quizzes/{quiz}", Roles.Learner),
+        AccessRule.For("PUT", "/api/me/lines/{line}", Roles.Learner),
+        AccessRule.For("DELETE", "/api/me/lines/{line}", Roles.Learner),
+        AccessRule.For("PUT", "/api/me/log/{entry}", Roles.Learner),
+        AccessRule.For("DELETE", "/api/me/log/{entry}", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/mijn", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/inschrijving/{run}", Roles.Learner),
         AccessRule.For("POST", "/api/pagina/inschrijving/{run}", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/voortgang/{course}", Roles.Learner),
         AccessRule.For("POST", "/api/pagina/voortgang/{course}", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/toets/{course}/{unit}", Roles.Learner),
+        AccessRule.For("POST", "/api/pagina/toets/{course}/{unit}", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/leerlijn/{line}", Roles.Learner),
+        AccessRule.For("POST", "/api/pagina/leerlijn/{line}", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/logboek", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/logboek/{entry}", Roles.Learner),
+        AccessRule.For("POST", "/api/pagina/logboek/{entry}", Roles.Learner),
 
         AccessRule.For("PUT", "/api/people/{person}/access", Roles.Coordinator),
+        AccessRule.For("PUT", "/api/people/{person}/progress/{course}/{unit}", Roles.Coordinator),
     ];
 
     private static readonly Dictionary<(string, string), AccessRule> ByRoute = All.ToDictionary(rule => (rule.Method, rule.Route));

@@ -6,8 +6,10 @@ internal sealed record Profile(string Name, string Mail, string Municipality, st
 /// <summary>A person's own copy of an enrolment. The run's partition is the source of truth.</summary>
 internal sealed record EnrolmentCopy(string Run, Enrolments.EnrolmentState State, DateTimeOffset ChangedAt);
 
-/// <summary>Everything in a person's partition, read in one query.</summary>
+/// <summary>A person at a glance, read in one query: everything in their partition but the units one by one.</summary>
 internal sealed record Person(
     Profile? Profile,
     IReadOnlyList<EnrolmentCopy> Enrolments,
-    IReadOnlyList<Progress.UnitProgress> Units);
+    IReadOnlyList<Progress.CourseMarks> Courses,
+    IReadOnlyList<Lines.FollowedLine> Lines,
+    IReadOnlyList<LearningLog.LogEntry> Log);

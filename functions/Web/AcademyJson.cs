@@ -4,8 +4,10 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
+using Academy.Functions.LearningLog;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
+using Academy.Functions.Quizzes;
 using Academy.Functions.Runs;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,6 +26,12 @@ namespace Academy.Functions.Web;
 [JsonSerializable(typeof(ShowProgress.Response), TypeInfoPropertyName = "ShowProgressResponse")]
 [JsonSerializable(typeof(SwitchPerson.Request), TypeInfoPropertyName = "SwitchPersonRequest")]
 [JsonSerializable(typeof(RecordProgress.Request), TypeInfoPropertyName = "RecordProgressRequest")]
+[JsonSerializable(typeof(JoinProgress.Request), TypeInfoPropertyName = "JoinProgressRequest")]
+[JsonSerializable(typeof(JoinProgress.Response), TypeInfoPropertyName = "JoinProgressResponse")]
+[JsonSerializable(typeof(ExcusePerson.Request), TypeInfoPropertyName = "ExcusePersonRequest")]
+[JsonSerializable(typeof(TakeQuiz.Request), TypeInfoPropertyName = "TakeQuizRequest")]
+[JsonSerializable(typeof(TakeQuiz.Response), TypeInfoPropertyName = "TakeQuizResponse")]
+[JsonSerializable(typeof(ChangeLog.Request), TypeInfoPropertyName = "ChangeLogRequest")]
 [JsonSerializable(typeof(ShowEvaluation.Response), TypeInfoPropertyName = "ShowEvaluationResponse")]
 [JsonSerializable(typeof(StoreAnswers.Response), TypeInfoPropertyName = "StoreAnswersResponse")]
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]

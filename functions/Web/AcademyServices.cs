@@ -4,11 +4,14 @@ using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
+using Academy.Functions.LearningLog;
+using Academy.Functions.Lines;
 using Academy.Functions.Mail;
 using Academy.Functions.Mail.Transport;
 using Academy.Functions.Pages;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
+using Academy.Functions.Quizzes;
 using Academy.Functions.Runs;
 using Microsoft.Extensions.Options;
 
@@ -37,7 +40,10 @@ internal static class AcademyServices
             .AddSingleton<IdentityTable>().AddSingleton<RecentIdentities>().AddSingleton<PeopleTable>()
             .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
             .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()
-            .AddSingleton<RecordProgress>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
+            .AddSingleton<ProgressTable>().AddSingleton<ChangeProgress>().AddSingleton<RecordProgress>().AddSingleton<JoinProgress>()
+            .AddSingleton<ExcusePerson>().AddSingleton<RecordAttendance>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
+            .AddSingleton<QuizTable>().AddSingleton<TakeQuiz>().AddSingleton<QuizPages>()
+            .AddSingleton<LineTable>().AddSingleton<LinePages>().AddSingleton<LogTable>().AddSingleton<ChangeLog>().AddSingleton<LogPages>()
             .AddSingleton<DueTable>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
             .AddSingleton<InvitationLink>().AddSingleton<OpenInvitation>().AddSingleton<AnswerTable>().AddSingleton<StoreAnswers>()
             .AddSingleton<PlanEvaluations>().AddSingleton<SendEvaluations>().AddSingleton<EvaluationPages>()

@@ -21,6 +21,7 @@ internal sealed class EditionAssets
         StyleSheet = Asset.Of("site", "css", SiteStyleSheet.Of(tokens, Font.Url));
         SignedIn = Asset.Of("signed-in", "js", EmbeddedFile.Text("js/signed-in.js"));
         Personal = Asset.Of("personal", "js", EmbeddedFile.Text("js/personal.js"));
+        Device = Asset.Of("device", "js", EmbeddedFile.Text("js/device.js"));
         Offline = Asset.Of("offline", "js", EmbeddedFile.Text("js/offline.js"));
         Seats = Asset.Of("seats", "js", EmbeddedFile.Text("js/seats.js"));
         Search = Asset.Of("search", "js", EmbeddedFile.Text("js/search.js"));
@@ -32,7 +33,7 @@ internal sealed class EditionAssets
         AppIcons = [.. AppIconSizes.Select(size => (size, AppIcon.Of(brand, size)))];
         All =
         [
-            StyleSheet, Font, SignedIn, Offline, Searching, Search, Results, Finder, Personal, Seats, Icon,
+            StyleSheet, Font, SignedIn, Offline, Searching, Search, Results, Finder, Personal, Device, Seats, Icon,
             .. hero is null ? Array.Empty<Asset>() : [hero.File],
         ];
     }
@@ -44,6 +45,9 @@ internal sealed class EditionAssets
     public Asset SignedIn { get; }
 
     public Asset Personal { get; }
+
+    /// <summary>Gets what keeps progress on the device of who is not signed in; a page that loads <see cref="Personal"/> loads it too.</summary>
+    public Asset Device { get; }
 
     public Asset Seats { get; }
 
