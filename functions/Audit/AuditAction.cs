@@ -10,4 +10,6 @@ internal enum AuditAction
     ParticipantsRead,
     PersonSwitchedOff,
     PersonSwitchedOn,
+    UnitExcused,
+    UnitExcuseWithdrawn,
 }

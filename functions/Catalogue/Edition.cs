@@ -12,6 +12,7 @@ internal sealed record Edition
     public required string Sender { get; init; }
     public required Contact Contact { get; init; }
     public required IReadOnlyList<string> Courses { get; init; }
+    public IReadOnlyList<string> Lines { get; init; } = [];
     public bool ManagerView { get; init; }
 }
 

@@ -27,11 +27,24 @@ internal static class AccessRules
         AccessRule.For("DELETE", "/api/me/wishes/{kind}/{subject}", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/wens/{kind}/{subject}", Roles.Learner),
         AccessRule.For("POST", "/api/pagina/wens/{kind}/{subject}", Roles.Learner),
+        AccessRule.For("POST", "/api/me/progress", Roles.Learner),
+        AccessRule.For("POST", "/api/me/quizzes/{quiz}", Roles.Learner),
+        AccessRule.For("PUT", "/api/me/lines/{line}", Roles.Learner),
+        AccessRule.For("DELETE", "/api/me/lines/{line}", Roles.Learner),
+        AccessRule.For("PUT", "/api/me/log/{entry}", Roles.Learner),
+        AccessRule.For("DELETE", "/api/me/log/{entry}", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/mijn", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/inschrijving/{run}", Roles.Learner),
         AccessRule.For("POST", "/api/pagina/inschrijving/{run}", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/voortgang/{course}", Roles.Learner),
         AccessRule.For("POST", "/api/pagina/voortgang/{course}", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/toets/{course}/{unit}", Roles.Learner),
+        AccessRule.For("POST", "/api/pagina/toets/{course}/{unit}", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/leerlijn/{line}", Roles.Learner),
+        AccessRule.For("POST", "/api/pagina/leerlijn/{line}", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/logboek", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/logboek/{entry}", Roles.Learner),
+        AccessRule.For("POST", "/api/pagina/logboek/{entry}", Roles.Learner),
 
         AccessRule.For("PUT", "/api/people/{person}/access", Roles.Coordinator),
         AccessRule.For("GET", "/api/runs/{run}/participants", Roles.Coordinator),
@@ -48,6 +61,7 @@ internal static class AccessRules
         AccessRule.For("POST", "/api/pagina/beheer/uitvoering/{run}/besluit", Roles.Coordinator),
         AccessRule.For("GET", "/api/pagina/beheer/uitvoering/{run}/verplaatsen/{person}", Roles.Coordinator),
         AccessRule.For("POST", "/api/pagina/beheer/uitvoering/{run}/verplaatsen/{person}", Roles.Coordinator),
+        AccessRule.For("PUT", "/api/people/{person}/progress/{course}/{unit}", Roles.Coordinator),
     ];
 
     private static readonly Dictionary<(string, string), AccessRule> ByRoute = All.ToDictionary(rule => (rule.Method, rule.Route));

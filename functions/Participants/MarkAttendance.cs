@@ -11,7 +11,7 @@ namespace Academy.Functions.Participants;
 /// PUT /api/runs/{run}/participants/{person}/attendance: present, absent or none. Saying the same again changes nothing, so a tap
 /// that waited on a phone without a connection can be sent as often as it takes.
 /// </summary>
-internal sealed class MarkAttendance(RunOfOrganiser organiser, Enrol enrol, AuditTrail audit)
+internal sealed class MarkAttendance(RunOfOrganiser organiser, Enrol enrol, AttendedUnits attended, AuditTrail audit)
 {
     public sealed record Request(string? Attendance);
 
@@ -43,6 +43,12 @@ internal sealed class MarkAttendance(RunOfOrganiser organiser, Enrol enrol, Audi
             () => enrol.MarkAsync(run, new Identity(person, "", []), attendance, cancellationToken),
             outcome => outcome.ToString(),
             cancellationToken);
+        if (outcome == EnrolmentOutcome.Marked)
+        {
+            // Also when the mark was there already: an earlier request may have stopped here.
+            await attended.FollowAsync(run, person, attendance, cancellationToken);
+        }
+
         return ParticipantRefusal.Of(http, outcome);
     }
 

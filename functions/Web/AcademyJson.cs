@@ -4,9 +4,11 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
+using Academy.Functions.LearningLog;
 using Academy.Functions.Participants;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
+using Academy.Functions.Quizzes;
 using Academy.Functions.Runs;
 using Academy.Functions.Wishes;
 using Microsoft.AspNetCore.Mvc;
@@ -33,6 +35,12 @@ namespace Academy.Functions.Web;
 [JsonSerializable(typeof(MoveParticipant.Request), TypeInfoPropertyName = "MoveParticipantRequest")]
 [JsonSerializable(typeof(ChangeWish.Response), TypeInfoPropertyName = "ChangeWishResponse")]
 [JsonSerializable(typeof(RecordProgress.Request), TypeInfoPropertyName = "RecordProgressRequest")]
+[JsonSerializable(typeof(JoinProgress.Request), TypeInfoPropertyName = "JoinProgressRequest")]
+[JsonSerializable(typeof(JoinProgress.Response), TypeInfoPropertyName = "JoinProgressResponse")]
+[JsonSerializable(typeof(ExcusePerson.Request), TypeInfoPropertyName = "ExcusePersonRequest")]
+[JsonSerializable(typeof(TakeQuiz.Request), TypeInfoPropertyName = "TakeQuizRequest")]
+[JsonSerializable(typeof(TakeQuiz.Response), TypeInfoPropertyName = "TakeQuizResponse")]
+[JsonSerializable(typeof(ChangeLog.Request), TypeInfoPropertyName = "ChangeLogRequest")]
 [JsonSerializable(typeof(ShowEvaluation.Response), TypeInfoPropertyName = "ShowEvaluationResponse")]
 [JsonSerializable(typeof(StoreAnswers.Response), TypeInfoPropertyName = "StoreAnswersResponse")]
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]

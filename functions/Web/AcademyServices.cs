@@ -4,12 +4,15 @@ using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
+using Academy.Functions.LearningLog;
+using Academy.Functions.Lines;
 using Academy.Functions.Mail;
 using Academy.Functions.Mail.Transport;
 using Academy.Functions.Pages;
 using Academy.Functions.Participants;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
+using Academy.Functions.Quizzes;
 using Academy.Functions.Runs;
 using Academy.Functions.Wishes;
 using Microsoft.Extensions.Options;
@@ -40,11 +43,14 @@ internal static class AcademyServices
             .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
             .AddSingleton<TellEveryone>().AddSingleton<TellCalledOff>().AddSingleton<CheckMinimum>().AddSingleton<RunOfOrganiser>().AddSingleton<DecideRun>().AddSingleton<DecisionPages>()
             .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()
-            .AddSingleton<RecordProgress>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
-            .AddSingleton<AddressBook>().AddSingleton<RunOfOrganiser>().AddSingleton<OrganisedRunPages>()
-            .AddSingleton<Colleagues>().AddSingleton<ReadParticipants>().AddSingleton<MarkAttendance>().AddSingleton<AddParticipant>().AddSingleton<MoveParticipant>()
+            .AddSingleton<AddressBook>().AddSingleton<OrganisedRunPages>()
+            .AddSingleton<Colleagues>().AddSingleton<ReadParticipants>().AddSingleton<AttendedUnits>().AddSingleton<MarkAttendance>().AddSingleton<AddParticipant>().AddSingleton<MoveParticipant>()
             .AddSingleton<WishTable>().AddSingleton<ChangeWish>().AddSingleton<WishPages>().AddSingleton<WishedPages>()
             .AddSingleton<ParticipantPages>().AddSingleton<MovePages>()
+            .AddSingleton<ProgressTable>().AddSingleton<ChangeProgress>().AddSingleton<RecordProgress>().AddSingleton<JoinProgress>()
+            .AddSingleton<ExcusePerson>().AddSingleton<RecordAttendance>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
+            .AddSingleton<QuizTable>().AddSingleton<TakeQuiz>().AddSingleton<QuizPages>()
+            .AddSingleton<LineTable>().AddSingleton<LinePages>().AddSingleton<LogTable>().AddSingleton<ChangeLog>().AddSingleton<LogPages>()
             .AddSingleton<DueTable>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
             .AddSingleton<InvitationLink>().AddSingleton<OpenInvitation>().AddSingleton<AnswerTable>().AddSingleton<StoreAnswers>()
             .AddSingleton<PlanEvaluations>().AddSingleton<SendEvaluations>().AddSingleton<EvaluationPages>()

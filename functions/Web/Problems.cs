@@ -34,6 +34,27 @@ internal static class Problems
     public static ProblemHttpResult UnknownUnit() =>
         Of(404, "unknown-unit", "Dit onderdeel bestaat niet.", "Kijk op de pagina van de cursus welke onderdelen er zijn.");
 
+    public static ProblemHttpResult ProgressIsKept() =>
+        Of(409, "progress-kept", "Dit onderdeel is al vastgelegd.", "Je was erbij, je haalde de toets of de coördinator gaf een vrijstelling. Klopt dat niet? Vraag het je coördinator.");
+
+    public static ProblemHttpResult NotYourOwnProgress() =>
+        Of(409, "not-your-own-progress", "Je kunt jezelf geen vrijstelling geven.", "Vraag een andere coördinator om dit te doen.");
+
+    public static ProblemHttpResult UnknownQuiz() =>
+        Of(404, "unknown-quiz", "Deze toets bestaat niet.", "Kijk op de pagina van de cursus welke toets er is.");
+
+    public static ProblemHttpResult QuizTakenToday(string again) =>
+        Of(409, "quiz-taken-today", "Je hebt deze toets vandaag al gemaakt.", $"Je kunt hem opnieuw doen vanaf {again}. Wat je vandaag invulde, is bewaard.");
+
+    public static ProblemHttpResult UnknownLine() =>
+        Of(404, "unknown-line", "Deze leerlijn bestaat niet.", "Kijk bij de leerlijnen welke er zijn.");
+
+    public static ProblemHttpResult UnknownLogEntry() =>
+        Of(404, "unknown-log-entry", "Dit staat niet in je logboek.", "Kijk in je logboek wat er staat. Misschien heb je dit al weggehaald.");
+
+    public static ProblemHttpResult LogIsFull(int most) =>
+        Of(409, "log-full", "Je logboek is vol.", $"Er passen {most} regels in. Haal er een weg die je niet meer nodig hebt.");
+
     public static ProblemHttpResult UnknownLink() =>
         Of(404, "unknown-link", "Deze link klopt niet.", "Open de link uit je mail nog een keer, of kopieer hem in zijn geheel.");
 

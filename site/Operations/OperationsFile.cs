@@ -21,6 +21,7 @@ internal static class OperationsFile
             json.Objects("mails", catalogue.Mails, Write);
             json.Objects("themes", catalogue.Themes, Write);
             json.Objects("lines", catalogue.Lines, Write);
+            json.Objects("competences", catalogue.Competences, Write);
             json.Objects("rules", catalogue.Rules, Write);
         }));
 
@@ -40,6 +41,7 @@ internal static class OperationsFile
             contact.WriteString("email", municipality.Contact.Email);
         });
         json.Strings("courses", edition.Courses.Concat(edition.Retired).Select(course => course.Id).Order(StringComparer.Ordinal));
+        json.Strings("lines", edition.Lines.Select(line => line.Id).Order(StringComparer.Ordinal));
         json.WriteBoolean("managerView", municipality.ManagerView.Enabled);
     }
 
@@ -63,11 +65,19 @@ internal static class OperationsFile
         json.WriteString("id", line.Id);
         json.WriteString("title", line.Title);
         json.WriteString("slug", line.Slug);
+        json.Strings("formerIds", line.FormerIds);
         json.Objects("steps", line.Steps, (inner, step) =>
         {
             inner.WriteString("id", step.Id);
+            inner.WriteString("title", step.Title);
             inner.Strings("courses", step.Courses.Select(course => course.Id));
         });
+    }
+
+    private static void Write(Utf8JsonWriter json, Competence competence)
+    {
+        json.WriteString("id", competence.Id);
+        json.WriteString("title", competence.Title);
     }
 
     private static void Write(Utf8JsonWriter json, Rule rule)

@@ -19,16 +19,18 @@ async function showWhoIsThere() {
   }
 }
 
-showWhoIsThere();
-
-// Signing out takes along what waits in this browser of who signs out (attendance.js): a phone in a depot is everybody's.
-document.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a[href^="/.auth/logout"]')) {
+/** Signing out takes along what was ticked on this device (device.js) and what waits to be sent (attendance.js); the pages that were kept are up to sw.js. */
+function forget(event) {
+  if (event.target instanceof Element && event.target.closest('a[href^="/.auth/logout"]')) {
     try {
+      localStorage.removeItem('academy-progress');
       localStorage.removeItem('academy-attendance');
     } catch {
-      // A browser that keeps nothing has nothing to wipe.
+      // Where nothing may be kept, nothing was.
       return;
     }
   }
-});
+}
+
+document.addEventListener('click', forget);
+showWhoIsThere();

@@ -29,6 +29,22 @@ public sealed class AttendanceTests(FunctionsApp app) : IDisposable
     }
 
     [Fact]
+    public async Task Who_was_there_has_done_the_unit_of_the_meeting_and_who_was_not_has_not()
+    {
+        var run = app.Operations.Run("aanwezig-onderdeel");
+        var learner = await app.EnrolAsync(run, "Onno Aanwezig");
+        var coordinator = await app.CoordinatorAsync("Coor Onderdeel");
+        app.MoveClockTo(Lists.Start);
+        var person = await coordinator.PersonAsync(run, "Onno Aanwezig");
+
+        await MarkAsync(coordinator, run, person, "present");
+        Assert.Equal(("completed", "attended"), await UnitAsync(learner));
+
+        await MarkAsync(coordinator, run, person, "absent");
+        Assert.Equal("notStarted", (await UnitAsync(learner)).State);
+    }
+
+    [Fact]
     public async Task Saying_it_again_or_something_else_changes_no_seat_and_sends_no_mail()
     {
         var run = app.Operations.Run("aanwezig-dubbel", seats: 1);
@@ -157,4 +173,11 @@ public sealed class AttendanceTests(FunctionsApp app) : IDisposable
 
     private static Task<HttpResponseMessage> MarkAsync(Visitor coordinator, string run, string person, string attendance) =>
         coordinator.PutAsync($"/api/runs/{run}/participants/{person}/attendance", new { attendance });
+
+    private static async Task<(string? State, string? Evidence)> UnitAsync(Visitor learner)
+    {
+        var progress = await (await learner.GetAsync($"/api/me/progress/{SampleOperations.Course}")).AssertJsonAsync();
+        var unit = Assert.Single(progress.GetProperty("units").EnumerateArray(), unit => unit.GetProperty("id").GetString() == "oefendag");
+        return (unit.GetProperty("state").GetString(), unit.TryGetProperty("evidence", out var evidence) ? evidence.GetString() : null);
+    }
 }
