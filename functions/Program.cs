@@ -11,6 +11,7 @@ using Academy.Functions.People;
 using Academy.Functions.Progress;
 using Academy.Functions.Quizzes;
 using Academy.Functions.Runs;
+using Academy.Functions.Teams;
 using Academy.Functions.Web;
 using Academy.Functions.Wishes;
 
@@ -62,6 +63,9 @@ MovePages.Map(pages);
 DecisionPages.Map(pages.MapGroup("/beheer"));
 WishPages.Map(pages);
 WishedPages.Map(pages);
+ManagerPages.Map(pages);
+TeamPages.Map(pages);
+TeamMemberPages.Map(pages);
 QuizPages.Map(pages);
 LinePages.Map(pages);
 LogPages.Map(pages);

@@ -10,6 +10,7 @@ internal enum AuditAction
     ParticipantsRead,
     PersonSwitchedOff,
     PersonSwitchedOn,
+    TeamMemberRead,
     UnitExcused,
     UnitExcuseWithdrawn,
 }

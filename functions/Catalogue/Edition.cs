@@ -14,6 +14,12 @@ internal sealed record Edition
     public required IReadOnlyList<string> Courses { get; init; }
     public IReadOnlyList<string> Lines { get; init; } = [];
     public bool ManagerView { get; init; }
+
+    /// <summary>The works council's decision on it; without one nothing is shown, whatever the switch says.</summary>
+    public string? WorksCouncilDecision { get; init; }
+
+    /// <summary>The decision under which managers see what their team learns; null where they do not.</summary>
+    public string? ManagerViewDecision => ManagerView && !string.IsNullOrWhiteSpace(WorksCouncilDecision) ? WorksCouncilDecision : null;
 }
 
 /// <summary>Where people of an edition turn to with a question.</summary>

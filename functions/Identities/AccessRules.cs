@@ -34,6 +34,8 @@ internal static class AccessRules
         AccessRule.For("PUT", "/api/me/log/{entry}", Roles.Learner),
         AccessRule.For("DELETE", "/api/me/log/{entry}", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/mijn", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/mijn/leidinggevende", Roles.Learner),
+        AccessRule.For("POST", "/api/pagina/mijn/leidinggevende", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/inschrijving/{run}", Roles.Learner),
         AccessRule.For("POST", "/api/pagina/inschrijving/{run}", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/voortgang/{course}", Roles.Learner),
@@ -45,6 +47,10 @@ internal static class AccessRules
         AccessRule.For("GET", "/api/pagina/logboek", Roles.Learner),
         AccessRule.For("GET", "/api/pagina/logboek/{entry}", Roles.Learner),
         AccessRule.For("POST", "/api/pagina/logboek/{entry}", Roles.Learner),
+
+        AccessRule.For("GET", "/api/pagina/team", Roles.Manager),
+        AccessRule.For("POST", "/api/pagina/team", Roles.Manager),
+        AccessRule.For("GET", "/api/pagina/team/{person}", Roles.Manager),
 
         AccessRule.For("PUT", "/api/people/{person}/access", Roles.Coordinator),
         AccessRule.For("GET", "/api/runs/{run}/participants", Roles.Coordinator),

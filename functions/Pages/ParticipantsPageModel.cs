@@ -29,6 +29,9 @@ public sealed record ParticipantsPageModel
     /// <summary>What went wrong with what was just asked.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>What was just done.</summary>
+    public string? Done { get; init; }
+
     public string Action => "/api/pagina/beheer/uitvoering/" + Run;
 
     public string Export => $"/api/runs/{Run}/participants.csv";

@@ -28,7 +28,7 @@ internal sealed class MovePages(OperationsFolder operations, ReadParticipants pa
         var request = new MoveParticipant.Request(fields["to"], fields["aboveSeats"] == "true");
         return await move.MoveAsync(http, run, person, request, cancellationToken) is { } problem
             ? await ShowAsync(http, run, person, problem, request, cancellationToken)
-            : new SeeOther(ParticipantPages.PathOf(run));
+            : new SeeOther($"{ParticipantPages.PathOf(run)}?gedaan={ParticipantPages.Moved}");
     }
 
     private async Task<IResult> ShowAsync(

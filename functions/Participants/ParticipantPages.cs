@@ -15,10 +15,14 @@ namespace Academy.Functions.Participants;
 /// </summary>
 internal sealed class ParticipantPages(OperationsFolder operations, ReadParticipants participants, MarkAttendance mark, AddParticipant add, TimeProvider time)
 {
+    /// <summary>What was done on the way to this page, as its address says it.</summary>
+    public const string Added = "toegevoegd";
+    public const string Moved = "verplaatst";
+
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet("/beheer/uitvoering/{run}", (HttpContext http, string run, ParticipantPages page, CancellationToken cancellationToken) =>
-            page.ShowAsync(http, run, AddForm.Empty, null, cancellationToken));
+            page.ShowAsync(http, run, AddForm.Empty, null, http.Request.Query["gedaan"], cancellationToken));
         pages.MapPost("/beheer/uitvoering/{run}", (HttpContext http, string run, ParticipantPages page, CancellationToken cancellationToken) =>
             page.ChangeAsync(http, run, cancellationToken));
     }
@@ -40,20 +44,21 @@ internal sealed class ParticipantPages(OperationsFolder operations, ReadParticip
         {
             // Answered with 303, back to the colleague it was about.
             return http.Request.WantsFragment()
-                ? await ShowAsync(http, run, AddForm.Empty, null, cancellationToken)
-                : new SeeOther(PathOf(run) + (action == "attendance" ? $"#deelnemer-{person}" : ""));
+                ? await ShowAsync(http, run, AddForm.Empty, null, action == "add" ? Added : null, cancellationToken)
+                : new SeeOther(PathOf(run) + (action == "attendance" ? $"#deelnemer-{person}" : "?gedaan=" + Added));
         }
 
         var words = $"{problem.ProblemDetails.Title} {problem.ProblemDetails.Detail}";
         return action switch
         {
             _ when problem.ProblemDetails.Type == "urn:academy:problem:unknown-run" => PageProblem.Of(problem),
-            "add" => await ShowAsync(http, run, form with { Error = problem.StatusCode == 400 ? problem.ProblemDetails.Detail : words }, problem, cancellationToken),
-            _ => await ShowAsync(http, run, AddForm.Empty, problem, cancellationToken),
+            "add" => await ShowAsync(http, run, form with { Error = problem.StatusCode == 400 ? problem.ProblemDetails.Detail : words }, problem, null, cancellationToken),
+            _ => await ShowAsync(http, run, AddForm.Empty, problem, null, cancellationToken),
         };
     }
 
-    private async Task<IResult> ShowAsync(HttpContext http, string run, AddForm form, ProblemHttpResult? problem, CancellationToken cancellationToken)
+    private async Task<IResult> ShowAsync(
+        HttpContext http, string run, AddForm form, ProblemHttpResult? problem, string? done, CancellationToken cancellationToken)
     {
         if (await participants.ReadAsync(http, run, AuditAction.ParticipantsRead, cancellationToken) is not { } list)
         {
@@ -63,6 +68,12 @@ internal sealed class ParticipantPages(OperationsFolder operations, ReadParticip
         var model = ModelOf(list, http) with
         {
             Add = form,
+            Done = done switch
+            {
+                Added => "Je collega is toegevoegd en krijgt een mail.",
+                Moved => "Je collega is verplaatst en krijgt er een mail over.",
+                _ => null,
+            },
             Problem = problem is null || form.Error is not null ? null : $"{problem.ProblemDetails.Title} {problem.ProblemDetails.Detail}",
         };
         return new PageResult(Page.Of<ParticipantsPage, ParticipantsPageModel>(

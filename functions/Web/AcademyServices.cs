@@ -14,6 +14,7 @@ using Academy.Functions.People;
 using Academy.Functions.Progress;
 using Academy.Functions.Quizzes;
 using Academy.Functions.Runs;
+using Academy.Functions.Teams;
 using Academy.Functions.Wishes;
 using Microsoft.Extensions.Options;
 
@@ -46,6 +47,7 @@ internal static class AcademyServices
             .AddSingleton<AddressBook>().AddSingleton<OrganisedRunPages>()
             .AddSingleton<Colleagues>().AddSingleton<ReadParticipants>().AddSingleton<AttendedUnits>().AddSingleton<MarkAttendance>().AddSingleton<AddParticipant>().AddSingleton<MoveParticipant>()
             .AddSingleton<WishTable>().AddSingleton<ChangeWish>().AddSingleton<WishPages>().AddSingleton<WishedPages>()
+            .AddSingleton<TeamTable>().AddSingleton<ManagerPages>().AddSingleton<TeamPages>().AddSingleton<TeamMemberPages>()
             .AddSingleton<ParticipantPages>().AddSingleton<MovePages>()
             .AddSingleton<ProgressTable>().AddSingleton<ChangeProgress>().AddSingleton<RecordProgress>().AddSingleton<JoinProgress>()
             .AddSingleton<ExcusePerson>().AddSingleton<RecordAttendance>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()

@@ -106,6 +106,10 @@ internal static class Problems
     public static ProblemHttpResult UnknownColleague() =>
         Of(404, "unknown-colleague", "Dit mailadres kennen we niet bij jouw gemeente.", "Controleer het adres, of vraag je collega één keer in te loggen. Daarna kun je de collega toevoegen.");
 
+    /// <summary>Answered as if it were not there: what is not switched on exists for nobody.</summary>
+    public static ProblemHttpResult ManagerViewOff() =>
+        Of(404, "manager-view-off", "Je gemeente heeft dit niet aangezet.", "Leidinggevenden zien alleen wat hun team leert als de ondernemingsraad daarmee instemde en de gemeente het aanzette.");
+
     public static ProblemHttpResult NothingToWish() =>
         Of(409, "nothing-to-wish", "Deze cursus kun je nu al doen.", "Kijk op de pagina van de cursus en schrijf je in, of begin.");
 

@@ -43,6 +43,7 @@ internal static class OperationsFile
         json.Strings("courses", edition.Courses.Concat(edition.Retired).Select(course => course.Id).Order(StringComparer.Ordinal));
         json.Strings("lines", edition.Lines.Select(line => line.Id).Order(StringComparer.Ordinal));
         json.WriteBoolean("managerView", municipality.ManagerView.Enabled);
+        json.WriteString("worksCouncilDecision", municipality.ManagerView.Decision);
     }
 
     private static void Write(Utf8JsonWriter json, MailText mail)

@@ -65,6 +65,7 @@ internal static class PlatformPages
             .. LayoutView.MainLinks(edition).Select(link => new NavLink(link.Title, link.Url, Current: false)),
             .. IndexPages.LinksOf(edition),
             new("Mijn leren", "/mijn/", Current: false),
+            new("Voor leidinggevenden", "/api/pagina/team", Current: false),
             new("Voor coördinatoren", "/beheer/", Current: false),
             .. edition.Pages.Select(page => new NavLink(page.Title, page.Url, Current: false)),
         ];

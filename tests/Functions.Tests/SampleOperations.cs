@@ -124,7 +124,8 @@ internal sealed class SampleOperations
         sender = $"academie@{slug}.example",
         contact = new { name = "Team leren", email = $"leren@{slug}.example" },
         courses = new[] { Course, SelfPacedCourse, UnplannedCourse },
-        managerView = false,
+        managerView = slug == "duinrand",
+        worksCouncilDecision = slug == "duinrand" ? "OR-besluit 2026-14" : null,
     };
 
     private static object CourseOf(string id, string title, bool selfPaced, object[] units) => new
