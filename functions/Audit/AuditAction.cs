@@ -5,6 +5,14 @@ internal enum AuditAction
 {
     OwnDataExported,
     PersonErased,
+    AttendanceMarked,
+    ParticipantAdded,
+    ParticipantMoved,
+    ParticipantsExported,
+    ParticipantsRead,
     PersonSwitchedOff,
     PersonSwitchedOn,
+    TeamMemberRead,
+    UnitExcused,
+    UnitExcuseWithdrawn,
 }

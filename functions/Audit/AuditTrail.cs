@@ -22,7 +22,20 @@ internal sealed class AuditTrail(TableServiceClient tables, TimeProvider time)
     public Task RecordAsync(HttpContext http, AuditAction action, string about, Func<Task> change, CancellationToken cancellationToken) =>
         RecordAsync(action, http.Person().Person, about, http.Edition().Slug, change, cancellationToken);
 
-    public async Task RecordAsync(AuditAction action, string actor, string about, string origin, Func<Task> change, CancellationToken cancellationToken)
+    /// <summary>The same for a change that can be refused: <paramref name="resultOf"/> says in a word what came of it.</summary>
+    public Task<T> RecordAsync<T>(
+        HttpContext http, AuditAction action, string about, Func<Task<T>> change, Func<T, string> resultOf, CancellationToken cancellationToken) =>
+        RecordAsync(action, http.Person().Person, about, http.Edition().Slug, change, resultOf, cancellationToken);
+
+    /// <summary>Personal data that goes to who asked: the line is there before the answer is.</summary>
+    public Task RecordReadAsync(HttpContext http, AuditAction action, string about, CancellationToken cancellationToken) =>
+        RecordAsync(http, action, about, () => Task.CompletedTask, cancellationToken);
+
+    public Task RecordAsync(AuditAction action, string actor, string about, string origin, Func<Task> change, CancellationToken cancellationToken) =>
+        RecordAsync(action, actor, about, origin, async () => { await change(); return "Done"; }, result => result, cancellationToken);
+
+    private async Task<T> RecordAsync<T>(
+        AuditAction action, string actor, string about, string origin, Func<Task<T>> change, Func<T, string> resultOf, CancellationToken cancellationToken)
     {
         var at = time.GetUtcNow();
         var day = at.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
@@ -37,7 +50,8 @@ internal sealed class AuditTrail(TableServiceClient tables, TimeProvider time)
             ["Result"] = "Asked",
         };
         await _table.AddEntityAsync(line, cancellationToken);
-        await change();
-        await _table.UpsertEntityAsync(new TableEntity(day, row) { ["Result"] = "Done" }, TableUpdateMode.Merge, CancellationToken.None);
+        var outcome = await change();
+        await _table.UpsertEntityAsync(new TableEntity(day, row) { ["Result"] = resultOf(outcome) }, TableUpdateMode.Merge, CancellationToken.None);
+        return outcome;
     }
 }

@@ -58,7 +58,7 @@ internal static class Decide
         return change with { Enrolments = [.. change.Enrolments, promoted], Mails = [.. change.Mails, mail] };
     }
 
-    private static RunChange Changed(Situation at, RunRow row, EnrolmentState state)
+    internal static RunChange Changed(Situation at, RunRow row, EnrolmentState state)
     {
         var next = at.Next(state);
         return new RunChange(row, [next], [Owed(row.Key, MailKinds.Of(state), at.Existing, next)]);

@@ -15,7 +15,7 @@ namespace Academy.Functions.Enrolments;
 /// with the person's row and the mail that is owed, so that no two people decide over the same seat.
 /// A request that is repeated finds its own row and answers the same.
 /// </summary>
-internal sealed class Enrol(
+internal sealed partial class Enrol(
     OperationsFolder operations, RunTable runs, PeopleTable people, DueTable due, MailQueue queue, RunGate gate, ApplyRun applyRun, TimeProvider time, ILogger<Enrol> log)
 {
     private const int MostTries = 24;

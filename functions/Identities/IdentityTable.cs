@@ -6,8 +6,8 @@ namespace Academy.Functions.Identities;
 
 /// <summary>
 /// Table Identities. Partition = tenant: who an object id of Entra is (a random person id). Partition = edition: who a user id of
-/// that Static Web App is, with the roles of the last sign-in. Partition = person: ! whether they are switched off, and the keys
-/// of the rows above that are theirs.
+/// that Static Web App is, with the roles of the last sign-in. Partition = a keyed hash of an address: whose it is (AddressBook).
+/// Partition = person: ! whether they are switched off, and the keys of the rows above that are theirs.
 /// </summary>
 internal sealed class IdentityTable(TableServiceClient tables)
 {
@@ -114,7 +114,7 @@ internal sealed class IdentityTable(TableServiceClient tables)
     public Task CreateAsync(CancellationToken cancellationToken) => _table.CreateIfNotExistsAsync(cancellationToken);
 
     /// <summary>Written before the row that it points to, so that no row of a person can be missed.</summary>
-    private async Task NoteAsync(string person, string partition, string row, CancellationToken cancellationToken) =>
+    internal async Task NoteAsync(string person, string partition, string row, CancellationToken cancellationToken) =>
         await _table.UpsertEntityAsync(
             new TableEntity(person, $"k|{row}|{partition}") { ["Partition"] = partition, ["Row"] = row }, TableUpdateMode.Replace, cancellationToken);
 

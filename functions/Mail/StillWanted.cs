@@ -4,6 +4,7 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
 using Academy.Functions.People;
 using Academy.Functions.Runs;
+using Academy.Functions.Teams;
 
 namespace Academy.Functions.Mail;
 
@@ -11,7 +12,8 @@ namespace Academy.Functions.Mail;
 /// Looks, at the moment of sending, whether a mail is still wanted, who reads it, and what it still has to tell their agenda:
 /// it may have waited and been overtaken.
 /// </summary>
-internal sealed class StillWanted(OperationsFolder operations, RunTable runs, PeopleTable people, Outbox outbox, TimeProvider time)
+internal sealed class StillWanted(
+    OperationsFolder operations, RunTable runs, PeopleTable people, TeamTable teams, Outbox outbox, TimeProvider time)
 {
     /// <summary>Reason is null when the mail is wanted; Reader then has an address.</summary>
     public sealed record Answer(string? Reason, Profile? Reader, AgendaChange? Agenda);
@@ -23,9 +25,12 @@ internal sealed class StillWanted(OperationsFolder operations, RunTable runs, Pe
             return new Answer("too-late", null, null);
         }
 
-        return owed.Key.Person == MailKey.Coordinator
-            ? await LookForCoordinatorAsync(owed, cancellationToken)
-            : await LookForPersonAsync(owed, cancellationToken);
+        return owed.Key switch
+        {
+            { Person: MailKey.Coordinator } => await LookForCoordinatorAsync(owed, cancellationToken),
+            var key when key.About.EndsWith(".manager", StringComparison.Ordinal) => await LookForManagerAsync(owed, cancellationToken),
+            _ => await LookForPersonAsync(owed, cancellationToken),
+        };
     }
 
     /// <summary>A mail that waited may have been overtaken: by a later change of the same enrolment, or because the person left.</summary>
@@ -56,17 +61,22 @@ internal sealed class StillWanted(OperationsFolder operations, RunTable runs, Pe
         return new Answer(MinimumRules.IsMissed(run, row, time.GetUtcNow()) ? null : "no-longer-needed", reader, null);
     }
 
+    /// <summary>Whom the learner named and who confirmed it, as it is at the moment of sending.</summary>
+    private async Task<Answer> LookForManagerAsync(OwedMail owed, CancellationToken cancellationToken)
+    {
+        var named = await teams.FindAsync(owed.Key.Person, cancellationToken);
+        var manager = named is { Confirmed: true } ? await people.FindProfileAsync(named.Manager, cancellationToken) : null;
+        return manager is { Mail.Length: > 0 }
+            ? new Answer(WhyNoLonger(owed, await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken)), manager, null)
+            : new Answer("no-manager", null, null);
+    }
+
     private async Task<Answer> LookForPersonAsync(OwedMail owed, CancellationToken cancellationToken)
     {
         var profile = await people.FindProfileAsync(owed.Key.Person, cancellationToken);
         if (profile is not { Mail.Length: > 0 })
         {
             return new Answer("no-address", null, null);
-        }
-
-        if (owed.Key.About.EndsWith(".manager", StringComparison.Ordinal))
-        {
-            return new Answer("no-manager", null, null);
         }
 
         var enrolment = await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken);

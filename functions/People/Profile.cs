@@ -10,8 +10,10 @@ internal sealed record EnrolmentCopy(string Run, Enrolments.EnrolmentState State
     public bool CalledOff { get; init; }
 }
 
-/// <summary>Everything in a person's partition, read in one query.</summary>
+/// <summary>A person at a glance, read in one query: everything in their partition but the units one by one.</summary>
 internal sealed record Person(
     Profile? Profile,
     IReadOnlyList<EnrolmentCopy> Enrolments,
-    IReadOnlyList<Progress.UnitProgress> Units);
+    IReadOnlyList<Progress.CourseMarks> Courses,
+    IReadOnlyList<Lines.FollowedLine> Lines,
+    IReadOnlyList<LearningLog.LogEntry> Log);

@@ -12,7 +12,7 @@ namespace Academy.Functions.Privacy;
 /// the person's own partition, then that partition, then the ties with their sign-ins. What was planned for them goes with a scan of
 /// what is due, which only this job makes.
 /// </summary>
-internal sealed class ErasePerson(PersonRows rows, Enrol enrol, RunTable runs, DueTable due, TableServiceClient tables)
+internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, DueTable due, TableServiceClient tables)
 {
     private const int MostTries = 12;
 

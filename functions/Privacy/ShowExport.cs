@@ -18,7 +18,7 @@ internal static class ShowExport
 
     public static void Map(IEndpointRouteBuilder me) => me.MapGet("/export", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(HttpContext http, PersonRows rows, AuditTrail audit, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<IResult> HandleAsync(HttpContext http, PersonData rows, AuditTrail audit, TimeProvider time, CancellationToken cancellationToken)
     {
         var person = http.Person().Person;
         var lines = new List<Line>();
@@ -38,7 +38,7 @@ internal static class ShowExport
         }
     }
 
-    private static Line LineOf(PersonRow row, string person)
+    private static Line LineOf(PersonDatum row, string person)
     {
         var kind = row.Kind;
         var about = string.Join(' ', row.Entity.RowKey.Split('|').Skip(1).Append(row.Table == "Runs" ? row.Entity.PartitionKey : "").Where(part => part.Length > 0 && part != person));

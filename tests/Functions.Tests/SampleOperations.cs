@@ -4,13 +4,15 @@ using System.Text.Json;
 namespace Academy.Functions.Tests;
 
 /// <summary>
-/// A small operations folder, in the format that the site build writes: one course with meetings, one self-paced course,
-/// three editions, and as many runs as a test asks for. Time stands at 1 February 2027 unless a test moves it.
+/// A small operations folder, in the format that the site build writes: one course with meetings, one without a date, one self-paced
+/// course, a theme, three editions, and as many runs as a test asks for. Time stands at 1 February 2027 unless a test moves it.
 /// </summary>
 internal sealed class SampleOperations
 {
     public const string Course = "heldere-brieven";
     public const string SelfPacedCourse = "phishing";
+    public const string UnplannedCourse = "moeilijke-gesprekken";
+    public const string Theme = "heldere-taal";
     public const string RivierstadTenant = "11111111-1111-4111-8111-111111111111";
     public const string DuinrandTenant = "22222222-2222-4222-8222-222222222222";
 
@@ -87,12 +89,14 @@ internal sealed class SampleOperations
         courses = new[]
         {
             CourseOf(Course, "Heldere brieven schrijven", selfPaced: false, [Unit("theorie", "e-learning"), Unit("oefendag", "meeting"), Unit("toepassen", "assignment")]),
+            CourseOf(UnplannedCourse, "Moeilijke gesprekken", selfPaced: false, [Unit("oefendag", "meeting")]),
             CourseOf(SelfPacedCourse, "Phishing herkennen", selfPaced: true, [Unit("herkennen", "micro"), Unit("melden", "micro")]),
         },
         runs = _runs.OrderBy(run => run.Key, StringComparer.Ordinal).Select(run => run.Value),
         questionnaires = new[] { Questionnaire("deelname", "participation"), Questionnaire("toepassing", "application") },
         quizzes = Array.Empty<object>(),
         mails = MailKinds.Select(Mail),
+        themes = new[] { new { id = Theme, title = "Heldere taal" } },
         lines = Array.Empty<object>(),
         rules = Array.Empty<object>(),
     };
@@ -119,8 +123,9 @@ internal sealed class SampleOperations
         tenants,
         sender = $"academie@{slug}.example",
         contact = new { name = "Team leren", email = $"leren@{slug}.example" },
-        courses = new[] { Course, SelfPacedCourse },
-        managerView = false,
+        courses = new[] { Course, SelfPacedCourse, UnplannedCourse },
+        managerView = slug == "duinrand",
+        worksCouncilDecision = slug == "duinrand" ? "OR-besluit 2026-14" : null,
         retention = new { progress = "P5Y", waitingList = "P6M", attendance = "P1Y", mails = "P30D", logs = slug == "duinrand" ? "P1Y" : "P6M" },
     };
 

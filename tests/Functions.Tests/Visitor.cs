@@ -72,6 +72,8 @@ internal sealed class Visitor(FunctionsApp app, string edition, string userId, s
         return app.SendAsync(request);
     }
 
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => app.SendAsync(request);
+
     /// <summary>A request with the principal that the edge adds after sign-in.</summary>
     public HttpRequestMessage SignedRequest(HttpMethod method, string path)
     {

@@ -9,7 +9,11 @@ namespace Academy.Functions.Privacy.Cleaning;
 /// </summary>
 internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder operations, ErasePerson erase, DestructionTable destroyed, TimeProvider time)
 {
+    // A person's number is 32 hexadecimal digits; a municipality that begins with the same two has another length or letters.
+    private const int LengthOfNumber = 32;
+
     private readonly TableClient _people = tables.GetTableClient("People");
+    private readonly TableClient _wishes = tables.GetTableClient("Wishes");
 
     public async Task RunAsync(string beginning, CancellationToken cancellationToken)
     {
@@ -32,7 +36,25 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
             await CleanAsync(rows, gone, cancellationToken);
         }
 
+        await CleanWishesAsync(filter, gone, cancellationToken);
         await destroyed.WriteAsync(gone.Counts, cancellationToken);
+    }
+
+    /// <summary>A wish that nobody took back in all that time; where it is counted first.</summary>
+    private async Task CleanWishesAsync(string ofThePart, Gone gone, CancellationToken cancellationToken)
+    {
+        await foreach (var wish in _wishes.QueryAsync(ofThePart, cancellationToken: cancellationToken))
+        {
+            var kind = DataCatalogue.Find("Wishes", wish.RowKey)!;
+            if (wish.PartitionKey.Length == LengthOfNumber
+                && wish.GetString("Municipality") is { } municipality
+                && Terms.AreOver(kind, wish, Terms.Of(operations.Current, municipality), time.GetUtcNow()))
+            {
+                await _wishes.DeleteEntityAsync(municipality, $"{wish.RowKey}|{wish.PartitionKey}", cancellationToken: cancellationToken);
+                await _wishes.DeleteEntityAsync(wish.PartitionKey, wish.RowKey, cancellationToken: cancellationToken);
+                gone.Count(kind.Holds, municipality);
+            }
+        }
     }
 
     private async Task CleanAsync(List<TableEntity> rows, Gone gone, CancellationToken cancellationToken)

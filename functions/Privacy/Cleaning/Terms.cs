@@ -1,3 +1,4 @@
+using System.Globalization;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Storage;
@@ -17,8 +18,16 @@ internal static class Terms
     public static bool AreOver(StoredRow kind, TableEntity row, Retention retention, DateTimeOffset now) =>
         PeriodOf(kind.Keep, retention) is { } period
         && kind.CountsFrom is { } property
-        && row.GetDateTimeOffset(property) is { } from
+        && MomentOf(row[property]) is { } from
         && AreOver(from, period, now);
+
+    /// <summary>A moment, or a day as yyyy-MM-dd.</summary>
+    private static DateTimeOffset? MomentOf(object? value) => value switch
+    {
+        DateTimeOffset moment => moment,
+        string day when DateTimeOffset.TryParse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) => moment,
+        _ => null,
+    };
 
     private static string? PeriodOf(Keep keep, Retention retention) => keep switch
     {

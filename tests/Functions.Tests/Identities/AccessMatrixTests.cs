@@ -97,6 +97,9 @@ public sealed class AccessMatrixTests(FunctionsApp app)
         .Replace("{course}", SampleOperations.Course, StringComparison.Ordinal)
         .Replace("{unit}", "theorie", StringComparison.Ordinal)
         .Replace("{person}", "00000000000000000000000000000000", StringComparison.Ordinal)
+        .Replace("{quiz}", "heldere-brieven", StringComparison.Ordinal)
+        .Replace("{line}", "schrijven", StringComparison.Ordinal)
+        .Replace("{entry}", "0123456789abcdef", StringComparison.Ordinal)
         .Replace("{token}", "geen-link", StringComparison.Ordinal);
 
     private async Task AssertStatusAsync(HttpStatusCode expected, AccessRule rule, string who, HttpRequestMessage request)
