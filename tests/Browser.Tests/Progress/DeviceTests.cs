@@ -56,7 +56,7 @@ public sealed class DeviceTests(WholeAcademy academy) : IClassFixture<WholeAcade
         await page.WaitUntilKeptAsync(Course);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Log uit" }).ClickAsync();
-        await Expect(page.GetByText("Inloggen")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-sign-in-text]")).ToHaveTextAsync("Inloggen");
 
         Assert.Null(await KeptAsync(page));
         Assert.DoesNotContain(Course, await page.KeptPagesAsync());

@@ -20,7 +20,7 @@ public sealed class MyLearningTests(WholeAcademy academy) : IClassFixture<WholeA
         await WriteAsync(page, javaScript);
 
         await page.GotoAsync(At("/api/pagina/mijn"));
-        await Expect(page.Locator(".academy-next-step")).ToContainTextAsync("Heldere brieven schrijven");
+        await Expect(page.Locator(".academy-next-step")).ToContainTextAsync("De volgende cursus van je leerlijn");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Mijn leerlijn" })).ToBeVisibleAsync();
         await Expect(page.GetByText("Meegekeken bij een hoorzitting")).ToBeVisibleAsync();
         await CheckAsync(page, javaScript);

@@ -52,9 +52,9 @@ public sealed class LogTests(FunctionsApp app)
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("<title>Fout: ", page);
-        Assert.Contains("href=\"#log-what\"", page);
-        Assert.Contains("href=\"#log-on\"", page);
-        Assert.Contains("id=\"log-what-fout\"", page);
+        Assert.Contains("href=\"#veld-what\"", page);
+        Assert.Contains("href=\"#veld-on\"", page);
+        Assert.Contains("id=\"veld-what-fout\"", page);
         Assert.Contains("Bewaar mij &lt;b&gt;", page);
     }
 
