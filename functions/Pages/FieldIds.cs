@@ -3,7 +3,7 @@ namespace Academy.Functions.Pages;
 /// <summary>What ties the control of a field to its label, its hint and what is wrong with it.</summary>
 public sealed record FieldIds(string Name, bool HasHint, bool HasError)
 {
-    public string Id => "log-" + Name;
+    public string Id => "veld-" + Name;
 
     public string HintId => Id + "-hint";
 

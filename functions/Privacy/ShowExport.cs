@@ -11,17 +11,17 @@ namespace Academy.Functions.Privacy;
 /// </summary>
 internal static class ShowExport
 {
-    public sealed record Response(DateTimeOffset At, IReadOnlyList<Line> Data);
+    public sealed record Response(DateTimeOffset At, IReadOnlyList<ExportedRow> Data);
 
     /// <summary>One row: what it is, what it is about (its key), and its values by their meaning.</summary>
-    public sealed record Line(string What, string Why, string About, IReadOnlyDictionary<string, string> Values);
+    public sealed record ExportedRow(string What, string Why, string About, IReadOnlyDictionary<string, string> Values);
 
     public static void Map(IEndpointRouteBuilder me) => me.MapGet("/export", HandleAsync);
 
     private static async Task<IResult> HandleAsync(HttpContext http, PersonData rows, AuditTrail audit, TimeProvider time, CancellationToken cancellationToken)
     {
         var person = http.Person().Person;
-        var lines = new List<Line>();
+        var lines = new List<ExportedRow>();
         await audit.RecordAsync(http, AuditAction.OwnDataExported, person, ReadAsync, cancellationToken);
         var csv = http.Request.Query["vorm"] == "csv";
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"mijn-gegevens.{(csv ? "csv" : "json")}\"";
@@ -33,19 +33,19 @@ internal static class ShowExport
         {
             await foreach (var row in rows.ReadAsync(person, cancellationToken))
             {
-                lines.Add(LineOf(row, person));
+                lines.Add(RowOf(row, person));
             }
         }
     }
 
-    private static Line LineOf(PersonDatum row, string person)
+    private static ExportedRow RowOf(PersonDatum row, string person)
     {
         var kind = row.Kind;
         var about = string.Join(' ', row.Entity.RowKey.Split('|').Skip(1).Append(row.Table == "Runs" ? row.Entity.PartitionKey : "").Where(part => part.Length > 0 && part != person));
         var values = kind.Properties
             .Where(property => row.Entity.ContainsKey(property.Name))
             .ToDictionary(property => property.Meaning, property => TextOf(row.Entity[property.Name]));
-        return new Line(kind.Holds, kind.Purpose, about, values);
+        return new ExportedRow(kind.Holds, kind.Purpose, about, values);
     }
 
     private static string TextOf(object? value) => value switch
@@ -55,7 +55,7 @@ internal static class ShowExport
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    private static byte[] CsvOf(IReadOnlyList<Line> lines)
+    private static byte[] CsvOf(IReadOnlyList<ExportedRow> lines)
     {
         string[][] rows =
         [
