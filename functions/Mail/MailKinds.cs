@@ -13,8 +13,8 @@ internal static class MailKinds
     public const string RunCancelled = "run-cancelled";
     public const string MinimumNotReached = "minimum-not-reached";
 
-    /// <summary>The mails that ask a meeting into somebody's agenda.</summary>
-    public static readonly IReadOnlyList<string> Invitations = [Enrolled, Promoted, RunChanged];
+    /// <summary>The mails that ask a meeting into somebody's agenda, or take it out.</summary>
+    public static readonly IReadOnlyList<string> OfAgendas = [Enrolled, Promoted, RunChanged, Cancelled, RunCancelled];
 
     private const string EvaluationPrefix = "evaluation-";
 

@@ -96,20 +96,29 @@ internal sealed class StillWanted(
             return null;
         }
 
-        return agenda.Asked.Count > 0 || await WasInvitedAsync(owed.Key, cancellationToken) ? agenda : null;
+        return agenda.Asked.Count > 0 || await WasInvitedAsync(owed.Key, agenda.Sequence, cancellationToken) ? agenda : null;
     }
 
-    private async Task<bool> WasInvitedAsync(MailKey key, CancellationToken cancellationToken)
+    /// <summary>
+    /// Whether an earlier mail may have asked a meeting in. Each number below this one belongs to one mail: only when all of
+    /// them are still there, and none went, was the agenda told nothing. Rows go when their term is over, what they told stays.
+    /// </summary>
+    private async Task<bool> WasInvitedAsync(MailKey key, int sequence, CancellationToken cancellationToken)
     {
-        foreach (var kind in MailKinds.Invitations)
+        var known = new HashSet<int>();
+        foreach (var kind in MailKinds.OfAgendas)
         {
-            var invitations = await outbox.ReadAsync(key.Partition, kind, key.Person, cancellationToken);
-            if (invitations.Any(mail => mail is { Agenda.Asked.Count: > 0, MayHaveGone: true }))
+            foreach (var mail in await outbox.ReadAsync(key.Partition, kind, key.Person, cancellationToken))
             {
-                return true;
+                if (mail is { Agenda.Asked.Count: > 0, MayHaveGone: true })
+                {
+                    return true;
+                }
+
+                known.Add(mail.Agenda?.Sequence ?? -1);
             }
         }
 
-        return false;
+        return !Enumerable.Range(0, sequence).All(known.Contains);
     }
 }

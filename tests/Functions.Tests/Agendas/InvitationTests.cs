@@ -137,6 +137,21 @@ public sealed class InvitationTests(FunctionsApp app) : IDisposable
     }
 
     [Fact]
+    public async Task What_was_told_is_taken_out_also_when_the_mail_itself_was_cleared_away()
+    {
+        var run = app.Operations.Run("opgeruimd");
+        var learner = await app.SignInAsync("Olga Opgeruimd");
+        await learner.PutAsync($"/api/me/enrolments/{run}");
+        await app.DrainAsync();
+        var mail = Assert.Single(await new Functions.Mail.Outbox(app.Tables).ReadAsync(run, TestContext.Current.CancellationToken));
+        await app.Tables.GetTableClient("Runs").DeleteEntityAsync(run, mail.Key.Row, mail.ETag, TestContext.Current.CancellationToken);
+
+        await learner.DeleteAsync($"/api/me/enrolments/{run}");
+
+        Assert.Equal(["REQUEST", "CANCEL"], (await ToldAsync(learner)).Where(one => one.Shown).Select(one => one.Method));
+    }
+
+    [Fact]
     public async Task A_run_that_moves_there_and_back_and_there_again_is_told_each_time()
     {
         var run = app.Operations.Run("heen-en-weer");
