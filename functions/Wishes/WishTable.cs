@@ -3,8 +3,8 @@ using Academy.Functions.Storage;
 namespace Academy.Functions.Wishes;
 
 /// <summary>
-/// Table Wishes. Partition = municipality: kind|subject|person, who wishes for what, so that a subject is counted by its own rows.
-/// Partition = person: kind|subject, their own wishes and the municipality that each is counted in.
+/// Table Wishes. Partition = municipality: w|kind|subject|person, who wishes for what, so that a subject is counted by its own rows.
+/// Partition = person: p|kind|subject, their own wishes and the municipality that each is counted in.
 /// </summary>
 internal sealed class WishTable(TableServiceClient tables, TimeProvider time)
 {
@@ -50,7 +50,7 @@ internal sealed class WishTable(TableServiceClient tables, TimeProvider time)
     /// <summary>How many people of a municipality wish for a subject.</summary>
     public async Task<int> CountAsync(string municipality, WishSubject subject, CancellationToken cancellationToken)
     {
-        var (from, to) = (RowOf(subject) + "|", RowOf(subject) + "}");
+        var (from, to) = (RowOf(subject, ""), RowOf(subject, "}"));
         var count = 0;
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {municipality} and RowKey ge {from} and RowKey lt {to}");
         await foreach (var row in _table.QueryAsync(filter, select: ["RowKey"], cancellationToken: cancellationToken))
@@ -68,13 +68,13 @@ internal sealed class WishTable(TableServiceClient tables, TimeProvider time)
         await foreach (var row in _table.QueryAsync(TableClient.CreateQueryFilter($"PartitionKey eq {municipality}"), select: ["RowKey"], cancellationToken: cancellationToken))
         {
             var keys = row.RowKey.Split('|');
-            counts[(keys[0], keys[1])] = counts.GetValueOrDefault((keys[0], keys[1])) + 1;
+            counts[(keys[1], keys[2])] = counts.GetValueOrDefault((keys[1], keys[2])) + 1;
         }
 
         return counts;
     }
 
-    private static string RowOf(WishSubject subject) => $"{subject.Word}|{subject.Id}";
+    private static string RowOf(WishSubject subject) => $"p|{subject.Word}|{subject.Id}";
 
-    private static string RowOf(WishSubject subject, string person) => $"{RowOf(subject)}|{person}";
+    private static string RowOf(WishSubject subject, string person) => $"w|{subject.Word}|{subject.Id}|{person}";
 }

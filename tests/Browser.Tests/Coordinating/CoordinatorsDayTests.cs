@@ -23,7 +23,7 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : IClassFixture<W
 
         await page.Locator($"a[href='{List}']").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Deelnemers van Heldere brieven schrijven");
-        await Expect(page.GetByText("Sanne de Wit", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-name]", new() { HasText = "Sanne de Wit" })).ToBeVisibleAsync();
         await AssertAccessibleAsync(page);
 
         await page.GetByLabel("Mailadres van je collega").FillAsync("niemand@rivierstad.example");
@@ -32,13 +32,13 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : IClassFixture<W
         await AssertAccessibleAsync(page);
         await page.GetByLabel("Mailadres van je collega").FillAsync("karim.bouzidi@rivierstad.example");
         await page.GetByRole(AriaRole.Button, new() { Name = "Voeg toe" }).ClickAsync();
-        await Expect(page.GetByText("Karim Bouzidi", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-name]", new() { HasText = "Karim Bouzidi" })).ToBeVisibleAsync();
         await academy.WaitForMailAsync("karim.bouzidi@rivierstad.example", "Heldere brieven");
 
         await academy.Stack.SetClockAsync(Began);
         await page.GotoAsync(new Uri(academy.Rivierstad, List).AbsoluteUri);
         await AssertTargetsAsync(page);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Aanwezig: Sanne de Wit" }).ClickAsync();
+        await Button(page, "Aanwezig: Sanne de Wit").ClickAsync();
         await Expect(page.Locator("[data-attendance-status]")).ToHaveTextAsync("Alles is opgeslagen.");
         await AssertAccessibleAsync(page);
 
@@ -64,7 +64,9 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : IClassFixture<W
         await Expect(Button(page, "Aanwezig: Jeroen Maas")).ToHaveAttributeAsync("aria-pressed", "false");
     }
 
-    private static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name });
+    /// <summary>What is only heard stands a space apart: "Aanwezig : Sanne de Wit".</summary>
+    private static ILocator Button(IPage page, string name) =>
+        page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{name.Replace(": ", "\\s*: ", StringComparison.Ordinal)}$") });
 
     /// <summary>A tap waits, says so, holds no name, and goes once when the connection is back.</summary>
     private static async Task WithoutConnectionAsync(IPage page)
