@@ -2,12 +2,20 @@ using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
+using Academy.Functions.LearningLog;
+using Academy.Functions.Lines;
 using Academy.Functions.Mail;
 using Academy.Functions.Pages;
+using Academy.Functions.Participants;
 using Academy.Functions.People;
+using Academy.Functions.Privacy;
+using Academy.Functions.Privacy.Cleaning;
 using Academy.Functions.Progress;
+using Academy.Functions.Quizzes;
 using Academy.Functions.Runs;
+using Academy.Functions.Teams;
 using Academy.Functions.Web;
+using Academy.Functions.Wishes;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.AddAcademy();
@@ -18,26 +26,54 @@ app.UseOutageAnswers();
 app.UseBodyLimit();
 app.UseTables();
 
-// Everything that a browser can reach lies under /api; Static Web Apps checks the roles first, we check them again.
-var api = app.MapGroup("/api").AddEndpointFilter<InEdition>();
-var open = api.MapGroup("").AddEndpointFilter<SameOrigin>();
-ShowSeats.Map(open);
-ShowEvaluation.Map(open);
-StoreAnswers.Map(open);
-EvaluationPages.Map(open.MapGroup("/pagina"));
+// Everything that a browser can reach lies under /api. Static Web Apps checks the roles first, we check them again: Identities/AccessRules.cs.
+var api = app.MapGroup("/api").AddEndpointFilter<InEdition>().AddEndpointFilter<SameOrigin>().AddEndpointFilter<AccessRequired>();
+ShowSeats.Map(api);
+ShowEvaluation.Map(api);
+StoreAnswers.Map(api);
 AssignRoles.Map(api);
+SwitchPerson.Map(api);
+ExcusePerson.Map(api);
 
-var signedIn = open.MapGroup("").AddEndpointFilter(new SignInRequired(Roles.Learner));
-var me = signedIn.MapGroup("/me");
+var run = api.MapGroup("/runs/{run}");
+ShowParticipants.Map(run);
+ExportParticipants.Map(run);
+AddParticipant.Map(run);
+MarkAttendance.Map(run);
+MoveParticipant.Map(run);
+PostDecision.Map(api.MapGroup("/runs"));
+
+var me = api.MapGroup("/me");
 ShowMe.Map(me);
 ChangeEnrolment.Map(me);
 ShowProgress.Map(me);
 RecordProgress.Map(me);
+ShowExport.Map(me);
+EraseMe.MapApi(me);
+ChangeWish.Map(me);
+JoinProgress.Map(me);
+TakeQuiz.Map(me);
+FollowLine.Map(me);
+ChangeLog.Map(me);
 
-var pages = signedIn.MapGroup("/pagina");
+var pages = api.MapGroup("/pagina");
+EvaluationPages.Map(pages);
 MyLearningPages.Map(pages);
 EnrolmentPages.Map(pages);
 ProgressPages.Map(pages);
+EraseMe.MapPages(pages);
+DecisionPages.Map(pages.MapGroup("/beheer"));
+OrganisedRunPages.Map(pages);
+ParticipantPages.Map(pages);
+MovePages.Map(pages);
+WishPages.Map(pages);
+WishedPages.Map(pages);
+ManagerPages.Map(pages);
+TeamPages.Map(pages);
+TeamMemberPages.Map(pages);
+QuizPages.Map(pages);
+LinePages.Map(pages);
+LogPages.Map(pages);
 
 app.MapOpenApi("/api/openapi.json");
 app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));
@@ -47,11 +83,14 @@ if (FunctionsHost.StartedUs)
 {
     Sweep.Map(app);
     SyncCatalogue.Map(app);
+    Clean.Map(app);
     SendMail.Map(app);
     MailPoison.Map(app);
 }
 
 #if DEVELOPMENT
 Academy.Functions.Development.EndWithParent.Watch();
+Academy.Functions.Development.UnruledRoute.MapWhenPlanted(api);
 #endif
+AccessRules.CheckThatTheyCover(app);
 await app.RunAsync();

@@ -8,7 +8,8 @@ internal sealed record CourseRun
     public required string Organiser { get; init; }
     public required IReadOnlyList<Meeting> Meetings { get; init; }
     public required int Seats { get; init; }
-    public required int Minimum { get; init; }
+    /// <summary>Fewest people with which it takes place; null when any number will do.</summary>
+    public required int? Minimum { get; init; }
     public required bool WaitingList { get; init; }
 
     /// <summary>The first instant at which signing up is closed.</summary>

@@ -12,8 +12,19 @@ internal sealed record Edition
     public required string Sender { get; init; }
     public required Contact Contact { get; init; }
     public required IReadOnlyList<string> Courses { get; init; }
+    public IReadOnlyList<string> Lines { get; init; } = [];
     public bool ManagerView { get; init; }
+    public required Retention Retention { get; init; }
+
+    /// <summary>The works council's decision on it; without one nothing is shown, whatever the switch says.</summary>
+    public string? WorksCouncilDecision { get; init; }
+
+    /// <summary>The decision under which managers see what their team learns; null where they do not.</summary>
+    public string? ManagerViewDecision => ManagerView && !string.IsNullOrWhiteSpace(WorksCouncilDecision) ? WorksCouncilDecision : null;
 }
+
+/// <summary>How long a municipality keeps what it need not keep for ever: ISO 8601 periods, on the calendar of the Netherlands.</summary>
+internal sealed record Retention(string Progress, string WaitingList, string Attendance, string Mails, string Logs);
 
 /// <summary>Where people of an edition turn to with a question.</summary>
 internal sealed record Contact(string Name, string Email);

@@ -6,6 +6,7 @@ namespace Academy.Functions.Catalogue;
 internal sealed record Operations
 {
     private Dictionary<string, Course>? _coursesById;
+    private Dictionary<string, Course>? _coursesByFormerId;
     private Dictionary<string, CourseRun>? _runsByKey;
 
     public required int Format { get; init; }
@@ -13,7 +14,11 @@ internal sealed record Operations
     public required IReadOnlyList<Course> Courses { get; init; }
     public required IReadOnlyList<CourseRun> Runs { get; init; }
     public required IReadOnlyList<Questionnaire> Questionnaires { get; init; }
+    public IReadOnlyList<Quiz> Quizzes { get; init; } = [];
     public required IReadOnlyList<MailText> Mails { get; init; }
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
+    public IReadOnlyList<LearningLine> Lines { get; init; } = [];
+    public IReadOnlyList<Competence> Competences { get; init; } = [];
 
     /// <summary>A digest of the file's bytes: the same content has the same mark.</summary>
     [JsonIgnore]
@@ -25,11 +30,30 @@ internal sealed record Operations
     public Edition? FindByTenant(string tenant) =>
         Editions.FirstOrDefault(edition => edition.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The course with this id, or the one that had it before.</summary>
     public Course? FindCourse(string id) =>
-        (_coursesById ??= Courses.ToDictionary(course => course.Id)).GetValueOrDefault(id);
+        (_coursesById ??= Courses.ToDictionary(course => course.Id)).GetValueOrDefault(id)
+        ?? (_coursesByFormerId ??= ByFormerId()).GetValueOrDefault(id);
+
+    /// <summary>The course as an edition offers it; null where it is not shown.</summary>
+    public Course? FindCourse(Edition edition, string id) =>
+        FindCourse(id) is { } course && edition.Courses.Contains(course.Id) ? course : null;
+
+    /// <summary>The learning line as an edition offers it, by its id or one it had before.</summary>
+    public LearningLine? FindLine(Edition edition, string id) =>
+        FindLine(id) is { } line && edition.Lines.Contains(line.Id) ? line : null;
+
+    public LearningLine? FindLine(string id) =>
+        Lines.FirstOrDefault(line => line.Id == id) ?? Lines.FirstOrDefault(line => line.FormerIds.Contains(id));
+
+    public Quiz? FindQuiz(string id) => Quizzes.FirstOrDefault(quiz => quiz.Id == id);
+
+    public Competence? FindCompetence(string id) => Competences.FirstOrDefault(competence => competence.Id == id);
 
     public CourseRun? FindRun(string key) =>
         (_runsByKey ??= Runs.ToDictionary(run => run.Key)).GetValueOrDefault(key);
+
+    public Theme? FindTheme(string id) => Themes.FirstOrDefault(theme => theme.Id == id);
 
     public Questionnaire? FindQuestionnaire(string id) => Questionnaires.FirstOrDefault(questionnaire => questionnaire.Id == id);
 
@@ -37,4 +61,18 @@ internal sealed record Operations
     public MailText Mail(string kind) =>
         Mails.FirstOrDefault(mail => mail.Kind == kind)
         ?? throw new InvalidOperationException($"operations.json has no mail of kind {kind}");
+
+    private Dictionary<string, Course> ByFormerId()
+    {
+        var former = new Dictionary<string, Course>();
+        foreach (var course in Courses)
+        {
+            foreach (var id in course.FormerIds)
+            {
+                former.TryAdd(id, course);
+            }
+        }
+
+        return former;
+    }
 }

@@ -1,4 +1,5 @@
 using Academy.Functions.Development;
+using Academy.Functions.Storage;
 using Azure;
 
 namespace Academy.Functions.Runs;
@@ -10,6 +11,14 @@ internal sealed partial class RunTable
         if (etag != default && Faults.IsPlanted("run-unguarded"))
         {
             etag = ETag.All;
+        }
+    }
+
+    static partial void LeaveCommitUnguarded(ref List<TableTransactionAction> actions)
+    {
+        if (Faults.IsPlanted("commit-unguarded"))
+        {
+            actions = [.. actions.Select(action => new TableTransactionAction(TableTransactionActionType.UpsertReplace, action.Entity))];
         }
     }
 }

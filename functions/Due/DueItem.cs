@@ -11,8 +11,20 @@ internal enum DueKind
     /// <summary>A run has ended: its evaluations get their dates.</summary>
     Ended,
 
+    /// <summary>Signing up for a run has closed: are there enough people?</summary>
+    Minimum,
+
+    /// <summary>A coordinator called a run off: was everyone told?</summary>
+    CalledOff,
+
     /// <summary>The evaluations of a run, or of one person's self-paced course, go out.</summary>
     Evaluate,
+
+    /// <summary>A person asked to be erased; the subject is the person.</summary>
+    Erase,
+
+    /// <summary>A part of what is stored is looked through for what has been kept long enough; the subject names the part.</summary>
+    Clean,
 }
 
 /// <summary>Something that has to happen at or after a moment. Subject is a run key; Questionnaire and Person complete an evaluation.</summary>

@@ -81,6 +81,18 @@ internal sealed class DueTable(TableServiceClient tables, TimeProvider time)
             cancellationToken);
     }
 
+    /// <summary>Deletes what is planned for a person. It reads all that is planned: for a job, not for a request.</summary>
+    public async Task ForgetAsync(string person, CancellationToken cancellationToken)
+    {
+        await foreach (var row in _table.QueryAsync(select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken))
+        {
+            if (row.RowKey.EndsWith("|" + person, StringComparison.Ordinal) || row.RowKey.Contains("~~" + person, StringComparison.Ordinal))
+            {
+                await _table.DeleteEntityAsync(row.PartitionKey, row.RowKey, cancellationToken: cancellationToken);
+            }
+        }
+    }
+
     private static (string Partition, string Row) KeysOf(DueItem item) =>
         (DayOf(item.At), string.Create(CultureInfo.InvariantCulture, $"{item.At.UtcDateTime:HHmm}|{item.Kind}|{item.Subject}|{item.Questionnaire}|{item.Person}"));
 

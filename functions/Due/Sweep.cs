@@ -1,5 +1,8 @@
 using Academy.Functions.Evaluations;
 using Academy.Functions.Mail;
+using Academy.Functions.Privacy;
+using Academy.Functions.Privacy.Cleaning;
+using Academy.Functions.Runs;
 using Academy.Functions.Storage;
 using Academy.Functions.Web;
 
@@ -9,7 +12,16 @@ namespace Academy.Functions.Due;
 /// POST /Sweep (timer): does everything that is due and not done, however late it is. Azure does not try a timer again,
 /// and may fire it twice: so a sweep never looks at "this tick", and each item is claimed before it is done.
 /// </summary>
-internal sealed class Sweep(DueTable due, LookAtRun lookAtRun, PlanEvaluations planEvaluations, SendEvaluations sendEvaluations, ILogger<Sweep> log)
+internal sealed class Sweep(
+    DueTable due,
+    LookAtRun lookAtRun,
+    CheckMinimum checkMinimum,
+    TellCalledOff tellCalledOff,
+    PlanEvaluations planEvaluations,
+    SendEvaluations sendEvaluations,
+    ErasePerson erasePerson,
+    Clean clean,
+    ILogger<Sweep> log)
 {
     public static void Map(IEndpointRouteBuilder host) =>
         host.MapTrigger("Sweep", (_, cancellationToken) => host.ServiceProvider.GetRequiredService<Sweep>().RunAsync(cancellationToken));
@@ -56,7 +68,11 @@ internal sealed class Sweep(DueTable due, LookAtRun lookAtRun, PlanEvaluations p
     private Task DoAsync(DueItem item, CancellationToken cancellationToken) => item.Kind switch
     {
         DueKind.Look => lookAtRun.RunAsync(item, cancellationToken),
+        DueKind.Minimum => checkMinimum.RunAsync(item, cancellationToken),
+        DueKind.CalledOff => tellCalledOff.RunAsync(item, cancellationToken),
         DueKind.Ended => planEvaluations.RunAsync(item, cancellationToken),
+        DueKind.Clean => clean.RunAsync(item.Subject, cancellationToken),
+        DueKind.Erase => erasePerson.RunAsync(item.Subject, cancellationToken),
         _ => sendEvaluations.RunAsync(item, cancellationToken),
     };
 }

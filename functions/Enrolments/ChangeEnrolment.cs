@@ -22,6 +22,7 @@ internal static class ChangeEnrolment
         EnrolmentOutcome.RunClosed => Problems.RunClosed(),
         EnrolmentOutcome.RunStarted => Problems.RunStarted(),
         EnrolmentOutcome.RunFull => Problems.RunFull(),
+        EnrolmentOutcome.RunNotStarted => Problems.RunNotStarted(),
         EnrolmentOutcome.NotOpen => Problems.RunNotOpenToYou(),
         EnrolmentOutcome.TooBusy => Problems.TooBusy(),
         _ => null,

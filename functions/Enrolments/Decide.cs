@@ -1,3 +1,5 @@
+using Academy.Functions.Agendas;
+using Academy.Functions.Catalogue;
 using Academy.Functions.Mail;
 using Academy.Functions.Runs;
 
@@ -12,8 +14,8 @@ internal static class Decide
         var change = (outcome, at.Existing) switch
         {
             (_, { IsActive: true }) => null,
-            (EnrolmentOutcome.Enrolled, _) => Changed(at.Row with { Taken = at.Row.Taken + 1 }, at.Next(EnrolmentState.Enrolled)),
-            (EnrolmentOutcome.Waitlisted, _) => Changed(at.Row with { WaitingSequence = at.Row.WaitingSequence + 1 }, at.Next(EnrolmentState.Waitlisted)),
+            (EnrolmentOutcome.Enrolled, _) => Changed(at, at.Row with { Taken = at.Row.Taken + 1 }, EnrolmentState.Enrolled),
+            (EnrolmentOutcome.Waitlisted, _) => Changed(at, at.Row with { WaitingSequence = at.Row.WaitingSequence + 1 }, EnrolmentState.Waitlisted),
             _ => null,
         };
         return new Decision(outcome, change);
@@ -34,28 +36,34 @@ internal static class Decide
             return new Decision(outcome, null);
         }
 
-        var change = Changed(at.Row, at.Next(EnrolmentState.Cancelled));
+        var change = Changed(at, at.Row, EnrolmentState.Cancelled);
         return (existing.HoldsSeat, firstInLine) switch
         {
             (false, _) => new Decision(outcome, change),
             (true, null) => new Decision(outcome, change with { Run = at.Freed }),
-            (true, { } first) => new Decision(outcome, Promote(change, first, at.Now)),
+            (true, { } first) => new Decision(outcome, Promote(at, change, first)),
         };
     }
 
-    private static RunChange Promote(RunChange change, Enrolment first, DateTimeOffset now)
+    /// <summary>Out of the line and into a seat, with a mail that says until when it can be declined.</summary>
+    public static (Enrolment Enrolment, OwedMail Mail) Promote(CourseRun run, Enrolment waiting, DateTimeOffset now)
     {
-        var promoted = first.Promoted(now);
-        return change with
-        {
-            Enrolments = [.. change.Enrolments, promoted],
-            Mails = [.. change.Mails, Owed(change.Run.Key, MailKinds.Promoted, promoted)],
-        };
+        var promoted = waiting.Promoted(run, now);
+        return (promoted, Owed(run.Key, MailKinds.Promoted, waiting, promoted) with { Closes = promoted.DeclineUntil });
     }
 
-    private static RunChange Changed(RunRow row, Enrolment enrolment) =>
-        new(row, [enrolment], [Owed(row.Key, MailKinds.Of(enrolment.State), enrolment)]);
+    private static RunChange Promote(Situation at, RunChange change, Enrolment first)
+    {
+        var (promoted, mail) = Promote(at.Run, first, at.Now);
+        return change with { Enrolments = [.. change.Enrolments, promoted], Mails = [.. change.Mails, mail] };
+    }
 
-    private static OwedMail Owed(string run, string kind, Enrolment enrolment) =>
-        OwedMail.New(MailKey.Of(run, kind, enrolment.Person, $"{enrolment.Revision}"), enrolment.ChangedAt);
+    internal static RunChange Changed(Situation at, RunRow row, EnrolmentState state)
+    {
+        var next = at.Next(state);
+        return new RunChange(row, [next], [Owed(row.Key, MailKinds.Of(state), at.Existing, next)]);
+    }
+
+    private static OwedMail Owed(string run, string kind, Enrolment? before, Enrolment after) =>
+        OwedMail.New(MailKey.Of(run, kind, after.Person, $"{after.Revision}"), after.ChangedAt) with { Agenda = AgendaChange.Between(before, after) };
 }

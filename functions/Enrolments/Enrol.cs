@@ -15,7 +15,7 @@ namespace Academy.Functions.Enrolments;
 /// with the person's row and the mail that is owed, so that no two people decide over the same seat.
 /// A request that is repeated finds its own row and answers the same.
 /// </summary>
-internal sealed class Enrol(
+internal sealed partial class Enrol(
     OperationsFolder operations, RunTable runs, PeopleTable people, DueTable due, MailQueue queue, RunGate gate, ApplyRun applyRun, TimeProvider time, ILogger<Enrol> log)
 {
     private const int MostTries = 24;
@@ -25,16 +25,17 @@ internal sealed class Enrol(
     public Task<EnrolmentOutcome> SignUpAsync(string runKey, Edition edition, Identity identity, CancellationToken cancellationToken) =>
         ChangeAsync(
             edition.Courses.Contains(SelfPaced.CourseOf(runKey)) ? runKey : "",
+            edition.Slug,
             identity,
             (at, _) => Task.FromResult(Decide.SignUp(at)),
             cancellationToken);
 
     /// <summary>A seat can be given back anywhere, also when the edition no longer shows the course.</summary>
     public Task<EnrolmentOutcome> SignOffAsync(string runKey, Identity identity, CancellationToken cancellationToken) =>
-        ChangeAsync(runKey, identity, SignOffAsync, cancellationToken);
+        ChangeAsync(runKey, edition: "", identity, SignOffAsync, cancellationToken);
 
     private async Task<EnrolmentOutcome> ChangeAsync(
-        string runKey, Identity identity, Func<Situation, CancellationToken, Task<Decision>> decide, CancellationToken cancellationToken)
+        string runKey, string edition, Identity identity, Func<Situation, CancellationToken, Task<Decision>> decide, CancellationToken cancellationToken)
     {
         if (operations.Current.FindRun(runKey) is not { } run)
         {
@@ -46,7 +47,7 @@ internal sealed class Enrol(
         RunChange? tried = null;
         for (var tries = 0; tries < MostTries; tries++)
         {
-            var situation = await ReadAsync(run, identity, cancellationToken);
+            var situation = await ReadAsync(run, edition, identity, cancellationToken);
             var decision = await decide(situation, cancellationToken);
             if (decision.Change is not { } change)
             {
@@ -72,12 +73,12 @@ internal sealed class Enrol(
         return EnrolmentOutcome.TooBusy;
     }
 
-    private async Task<Situation> ReadAsync(CourseRun run, Identity identity, CancellationToken cancellationToken)
+    private async Task<Situation> ReadAsync(CourseRun run, string edition, Identity identity, CancellationToken cancellationToken)
     {
         var row = runs.FindAsync(run.Key, cancellationToken);
         var existing = runs.FindEnrolmentAsync(run.Key, identity.Person, cancellationToken);
         await Task.WhenAll(row, existing);
-        return new Situation(run, await row ?? await applyRun.RunAsync(run, cancellationToken), await existing, identity, time.GetUtcNow());
+        return new Situation(run, await row ?? await applyRun.RunAsync(run, cancellationToken), await existing, identity, edition, time.GetUtcNow());
     }
 
     private async Task<Decision> SignOffAsync(Situation at, CancellationToken cancellationToken)

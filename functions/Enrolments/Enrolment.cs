@@ -1,3 +1,5 @@
+using Academy.Functions.Agendas;
+using Academy.Functions.Catalogue;
 using Azure;
 
 namespace Academy.Functions.Enrolments;
@@ -18,10 +20,26 @@ internal enum EnrolmentState
 /// </summary>
 internal sealed record Enrolment(string Person, EnrolmentState State, int Sequence, int Revision, DateTimeOffset ChangedAt, ETag ETag = default)
 {
+    /// <summary>The edition they signed up at: mails about this enrolment come from there.</summary>
+    public string Edition { get; init; } = "";
+
+    /// <summary>What their own agenda was told of this run; null when it never was told anything.</summary>
+    public Agenda? Agenda { get; init; }
+
+    /// <summary>Until when a seat that came out of the line can be declined; null for other seats, and when there was no time left.</summary>
+    public DateTimeOffset? DeclineUntil { get; init; }
+
     public bool HoldsSeat => State is EnrolmentState.Enrolled or EnrolmentState.Attended or EnrolmentState.Absent;
 
     public bool IsActive => HoldsSeat || State is EnrolmentState.Waitlisted;
 
     /// <summary>The same person, out of the line and into a seat.</summary>
-    public Enrolment Promoted(DateTimeOffset now) => this with { State = EnrolmentState.Enrolled, Revision = Revision + 1, ChangedAt = now };
+    public Enrolment Promoted(CourseRun run, DateTimeOffset now) => this with
+    {
+        State = EnrolmentState.Enrolled,
+        Revision = Revision + 1,
+        ChangedAt = now,
+        Agenda = Agenda.After(Agenda, seated: true, run),
+        DeclineUntil = DeclineTerm.Of(run.Starts, now),
+    };
 }

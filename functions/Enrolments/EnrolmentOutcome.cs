@@ -12,12 +12,16 @@ internal enum EnrolmentOutcome
     /// <summary>They are signed off: from now, or since an earlier request.</summary>
     Cancelled,
 
+    /// <summary>A coordinator said whether they were there: from now, or since an earlier request.</summary>
+    Marked,
+
     UnknownRun,
     NotEnrolled,
     RunCancelled,
     RunClosed,
     RunStarted,
     RunFull,
+    RunNotStarted,
     NotOpen,
 
     /// <summary>Too many others were ahead for the time a request has; nothing changed.</summary>

@@ -8,7 +8,7 @@ using Academy.Functions.Web;
 namespace Academy.Functions.Enrolments;
 
 /// <summary>
-/// GET /api/pagina/inschrijving/{run}: the run, where the person stands, and the one thing to do. POST (action=enrol or cancel)
+/// GET /api/pagina/inschrijving/{run}: the run, where the person stands, and the one thing to do. POST (action=enrol, cancel or decline)
 /// does it and shows the same page again. GET never signs anyone up.
 /// </summary>
 internal sealed class EnrolmentPages(OperationsFolder operations, RunTable runs, Enrol enrol, TimeProvider time)
@@ -27,7 +27,8 @@ internal sealed class EnrolmentPages(OperationsFolder operations, RunTable runs,
         EnrolmentOutcome? outcome = fields["action"].ToString() switch
         {
             "enrol" => await enrol.SignUpAsync(run, http.Edition().Edition, http.Person(), cancellationToken),
-            "cancel" => await enrol.SignOffAsync(run, http.Person(), cancellationToken),
+            // Declining a seat that came out of the line is signing off: the seat goes on at once.
+            "cancel" or "decline" => await enrol.SignOffAsync(run, http.Person(), cancellationToken),
             _ => null,
         };
         if (outcome is not { } known)
@@ -86,9 +87,11 @@ internal sealed class EnrolmentPages(OperationsFolder operations, RunTable runs,
             PlaceInLine = existing?.State == EnrolmentState.Waitlisted ? 1 + waiting.TakeWhile(other => other.Person != identity.Person).Count() : null,
             WasCancelled = existing?.State == EnrolmentState.Cancelled,
             Closed = refusal is null ? null : $"{refusal.ProblemDetails.Title} {refusal.ProblemDetails.Detail}",
-            OffBecause = run.Cancelled is { } cancelled ? cancelled.Reason : row.Cancelled ? "" : null,
+            OffBecause = run.Cancelled is { } cancelled ? cancelled.Reason : row.Cancelled ? row.Decided?.Reason ?? "" : null,
             IsOver = now >= run.Ends,
-            MayCancel = run.Cancelled is null && EnrolmentRules.SignOff(run, existing, now) == EnrolmentOutcome.Cancelled,
+            OpenUntil = DutchDates.Day(run.EnrolBefore.AddTicks(-1)),
+            DeclineUntil = existing is { HoldsSeat: true, DeclineUntil: { } until } && now < until ? DeclineTerm.InWords(existing.ChangedAt, until) : null,
+            MayCancel = run.Cancelled is null && !row.Cancelled && EnrolmentRules.SignOff(run, existing, now) == EnrolmentOutcome.Cancelled,
         };
     }
 }

@@ -1,11 +1,12 @@
+using Academy.Functions.Agendas;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Identities;
 using Academy.Functions.Runs;
 
 namespace Academy.Functions.Enrolments;
 
-/// <summary>All that a wish is decided on: the run, its row and the person's own row as they were read, who asks, and when.</summary>
-internal sealed record Situation(CourseRun Run, RunRow Row, Enrolment? Existing, Identity Identity, DateTimeOffset Now)
+/// <summary>All that a wish is decided on: the run, its row and the person's own row as they were read, who asks at which edition, and when.</summary>
+internal sealed record Situation(CourseRun Run, RunRow Row, Enrolment? Existing, Identity Identity, string Edition, DateTimeOffset Now)
 {
     /// <summary>The run with one seat given back. Seats that the content no longer has are taken away as they come free.</summary>
     public RunRow Freed
@@ -24,7 +25,12 @@ internal sealed record Situation(CourseRun Run, RunRow Row, Enrolment? Existing,
         state == EnrolmentState.Waitlisted ? Row.WaitingSequence + 1 : Existing?.Sequence ?? 0,
         (Existing?.Revision ?? 0) + 1,
         Now,
-        Existing?.ETag ?? default);
+        Existing?.ETag ?? default)
+    {
+        // Once an agenda was told something, its organiser stays the same; signing off can be done anywhere.
+        Edition = Existing is { Agenda: not null } || Edition.Length == 0 ? Existing?.Edition ?? "" : Edition,
+        Agenda = Agenda.After(Existing?.Agenda, state == EnrolmentState.Enrolled, Run),
+    };
 }
 
 /// <summary>What a wish comes to, and the change it asks for; no change when it is refused or was granted before.</summary>

@@ -2,7 +2,6 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Mail;
-using Academy.Functions.People;
 using Academy.Functions.Progress;
 using Academy.Functions.Runs;
 
@@ -10,7 +9,7 @@ namespace Academy.Functions.Evaluations;
 
 /// <summary>An evaluation is due: everyone who took part, decided now, is owed a mail. Doing it again adds nobody twice.</summary>
 internal sealed class SendEvaluations(
-    OperationsFolder operations, RunTable runs, Outbox outbox, PeopleTable people, DueTable due, MailQueue queue, TimeProvider time)
+    OperationsFolder operations, RunTable runs, Outbox outbox, ProgressTable progress, DueTable due, MailQueue queue, TimeProvider time)
 {
     public async Task RunAsync(DueItem item, CancellationToken cancellationToken)
     {
@@ -61,8 +60,8 @@ internal sealed class SendEvaluations(
 
     private async Task<IReadOnlyList<string>> WhoCompletedAsync(Course course, string person, CancellationToken cancellationToken)
     {
-        var units = await people.ReadProgressAsync(person, course.Id, cancellationToken);
-        return units.Count > 0 && ProgressRules.Summarise(course, units.Skip(1), units[0]).IsComplete ? [person] : [];
+        var stored = await progress.ReadAsync(person, course, cancellationToken);
+        return stored.Marks.IsBegun && ProgressRules.Summarise(course, stored.Marks).IsComplete ? [person] : [];
     }
 
     private async Task QueueAsync(IReadOnlyList<OwedMail> mails, CancellationToken cancellationToken)

@@ -1,12 +1,12 @@
 using Academy.Functions.Catalogue;
-using Academy.Functions.People;
 using Academy.Functions.Web;
 
 namespace Academy.Functions.Identities;
 
 /// <summary>
 /// POST /api/roles, asked by Static Web Apps at each sign-in (rolesSource): the only moment at which the tenant is known.
-/// Finds or makes the person, and answers the roles. An unknown tenant gets none.
+/// Finds or makes the person, and answers the roles. An unknown tenant gets none. The call carries no proof of who makes it, so
+/// what it tells counts only together with a session of that very user (AccessRequired, RecentIdentities).
 /// </summary>
 internal static class AssignRoles
 {
@@ -22,7 +22,7 @@ internal static class AssignRoles
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/roles", HandleAsync);
 
     private static async Task<IResult> HandleAsync(
-        HttpContext http, OperationsFolder operations, IdentityTable identities, PeopleTable people, ILogger<Program> log, CancellationToken cancellationToken)
+        HttpContext http, OperationsFolder operations, IdentityTable identities, RecentIdentities recent, TimeProvider time, ILogger<Program> log, CancellationToken cancellationToken)
     {
         var request = await ReadAsync(http.Request, cancellationToken);
         if (request is null || !IdentityTable.IsKey(request.UserId))
@@ -42,16 +42,24 @@ internal static class AssignRoles
         }
 
         var person = await identities.FindOrAddPersonAsync(tenant, objectId, cancellationToken);
-        var roles = RolesOf(request);
-        var signedIn = new SignedIn(person, municipality.Slug, tenant.ToLowerInvariant(), roles);
+        var signedIn = new SignedIn(person, municipality.Slug, tenant.ToLowerInvariant(), RolesOf(request), ToldBy(request, time.GetUtcNow()));
         if (!await identities.RememberAsync(edition.Slug, request.UserId, signedIn, cancellationToken))
         {
             log.UserOfAnotherPerson(edition.Slug);
             return Answer([]);
         }
 
-        await people.SaveProfileAsync(person, ProfileOf(request, municipality.Slug, edition.Slug), cancellationToken);
-        return Answer(roles);
+        recent.Forget(person);
+
+        // Asked after the user id is tied, so that somebody who is switched off at this very moment does not slip through.
+        if (await identities.IsOffAsync(person, cancellationToken))
+        {
+            await identities.SwitchAsync(person, off: true, cancellationToken);
+            log.SwitchedOff(edition.Slug);
+            return Answer([]);
+        }
+
+        return Answer(signedIn.Roles);
     }
 
     /// <summary>The platform has been seen to call without a body; that is nobody, and no fault of the caller's.</summary>
@@ -66,11 +74,8 @@ internal static class AssignRoles
     private static Microsoft.AspNetCore.Http.HttpResults.JsonHttpResult<Response> Answer(IReadOnlyList<string> roles) =>
         TypedResults.Json(new Response(roles), AcademyJson.Default.AssignRolesResponse);
 
-    private static Profile ProfileOf(Request request, string municipality, string edition) => new(
-        Bounded(ValueOf(request, "name")),
-        Bounded(ValueOf(request, "preferred_username") ?? request.UserDetails),
-        municipality,
-        edition);
+    private static Told ToldBy(Request request, DateTimeOffset now) =>
+        new(Bounded(ValueOf(request, "name")), Bounded(ValueOf(request, "preferred_username") ?? request.UserDetails), now);
 
     private static string Bounded(string? text) => text is null ? "" : text.Length <= 256 ? text.Trim() : text[..256].Trim();
 

@@ -10,4 +10,10 @@ internal static partial class IdentityLog
 
     [LoggerMessage(EventId = 12, Level = LogLevel.Error, Message = "A sign-in at edition {Edition} asked for the user id of another person: no roles given")]
     public static partial void UserOfAnotherPerson(this ILogger log, string edition);
+
+    [LoggerMessage(EventId = 13, Level = LogLevel.Warning, Message = "A sign-in at edition {Edition} of a person that was switched off: no roles given")]
+    public static partial void SwitchedOff(this ILogger log, string edition);
+
+    [LoggerMessage(EventId = 14, Level = LogLevel.Warning, Message = "{Route} refused to person {Person}: no role for it")]
+    public static partial void Refused(this ILogger log, string route, string person);
 }

@@ -5,11 +5,14 @@ using Azure;
 namespace Academy.Functions.Identities;
 
 /// <summary>
-/// Table Identities. Partition = tenant: who an object id of Entra is (a random person id).
-/// Partition = edition: who a user id of that Static Web App is, with the roles of the last sign-in.
+/// Table Identities. Partition = tenant: who an object id of Entra is (a random person id). Partition = edition: who a user id of
+/// that Static Web App is, with the roles of the last sign-in. Partition = a keyed hash of an address: whose it is (AddressBook).
+/// Partition = person: ! whether they are switched off, and the keys of the rows above that are theirs.
 /// </summary>
 internal sealed class IdentityTable(TableServiceClient tables)
 {
+    private const string SwitchRow = "!";
+
     private readonly TableClient _table = tables.GetTableClient("Identities");
 
     /// <summary>An id that came from outside may be (part of) a key: 1 to 64 letters, digits and hyphens.</summary>
@@ -28,6 +31,7 @@ internal sealed class IdentityTable(TableServiceClient tables)
         try
         {
             var person = Guid.NewGuid().ToString("N");
+            await NoteAsync(person, partition, row, cancellationToken);
             await _table.AddEntityAsync(new TableEntity(partition, row) { ["Person"] = person }, cancellationToken);
             return person;
         }
@@ -39,7 +43,10 @@ internal sealed class IdentityTable(TableServiceClient tables)
         }
     }
 
-    /// <summary>Ties a user id of an edition to a person. False when the user id is another person's: that never changes.</summary>
+    /// <summary>
+    /// Ties a user id of an edition to a person, with what the sign-in tells of them: that counts from the first request of the
+    /// session (<see cref="SettleAsync"/>). False when the user id is another person's: that never changes.
+    /// </summary>
     public async Task<bool> RememberAsync(string edition, string userId, SignedIn signedIn, CancellationToken cancellationToken)
     {
         var (partition, row) = KeysOfUser(edition, userId);
@@ -48,14 +55,8 @@ internal sealed class IdentityTable(TableServiceClient tables)
             return false;
         }
 
-        var entity = new TableEntity(partition, row)
-        {
-            ["Person"] = signedIn.Person,
-            ["Municipality"] = signedIn.Municipality,
-            ["Tenant"] = signedIn.Tenant,
-            ["Roles"] = string.Join(' ', signedIn.Roles),
-        };
-        await _table.UpsertEntityAsync(entity, TableUpdateMode.Merge, cancellationToken);
+        await NoteAsync(signedIn.Person, partition, row, cancellationToken);
+        await _table.UpsertEntityAsync(EntityOf(partition, row, signedIn), TableUpdateMode.Merge, cancellationToken);
         return true;
     }
 
@@ -64,24 +65,82 @@ internal sealed class IdentityTable(TableServiceClient tables)
     {
         var (partition, row) = KeysOfUser(edition, userId);
         var found = await _table.GetEntityIfExistsAsync(partition, row, cancellationToken: cancellationToken);
-        if (found is not { HasValue: true, Value: { } entity } || entity.GetBoolean("Off") == true)
+        if (found is not { HasValue: true, Value: { } entity } || entity.GetBoolean("Off") == true || entity.GetString("Person") is not { } person)
         {
             return null;
         }
 
         return new SignedIn(
-            entity.GetString("Person")!,
+            person,
             entity.GetString("Municipality")!,
             entity.GetString("Tenant")!,
-            entity.GetString("Roles")!.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            entity.GetString("Roles")!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            entity.GetString("Name") is { } name ? new Told(name, entity.GetString("Mail") ?? "", entity.GetDateTimeOffset("ToldAt") ?? default) : null,
+            entity.ETag);
+    }
+
+    /// <summary>What the sign-in told was taken over; it need not stand here any longer. A newer sign-in keeps its own.</summary>
+    public async Task SettleAsync(string edition, string userId, SignedIn signedIn, CancellationToken cancellationToken)
+    {
+        var (partition, row) = KeysOfUser(edition, userId);
+        try
+        {
+            await _table.UpdateEntityAsync(EntityOf(partition, row, signedIn with { Told = null }), signedIn.ETag, TableUpdateMode.Replace, cancellationToken);
+        }
+        catch (RequestFailedException changed) when (changed.Status is 412 or 404)
+        {
+            // They signed in again, or were switched off, in between: the next request reads that.
+            return;
+        }
+    }
+
+    public async Task<bool> IsOffAsync(string person, CancellationToken cancellationToken)
+    {
+        var found = await _table.GetEntityIfExistsAsync(person, SwitchRow, cancellationToken: cancellationToken);
+        return found is { HasValue: true, Value: { } entity } && entity.GetBoolean("Off") == true;
+    }
+
+    /// <summary>Switches a person off or on: first for the sign-ins to come, then for every user id they have.</summary>
+    public async Task SwitchAsync(string person, bool off, CancellationToken cancellationToken)
+    {
+        await _table.UpsertEntityAsync(new TableEntity(person, SwitchRow) { ["Off"] = off }, TableUpdateMode.Merge, cancellationToken);
+        await foreach (var note in _table.QueryAsync(TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey ge {"k|u|"} and RowKey lt {"k|u}"}"), cancellationToken: cancellationToken))
+        {
+            await _table.UpsertEntityAsync(
+                new TableEntity(note.GetString("Partition")!, note.GetString("Row")!) { ["Off"] = off }, TableUpdateMode.Merge, cancellationToken);
+        }
     }
 
     public Task CreateAsync(CancellationToken cancellationToken) => _table.CreateIfNotExistsAsync(cancellationToken);
+
+    /// <summary>Written before the row that it points to, so that no row of a person can be missed.</summary>
+    internal async Task NoteAsync(string person, string partition, string row, CancellationToken cancellationToken) =>
+        await _table.UpsertEntityAsync(
+            new TableEntity(person, $"k|{row}|{partition}") { ["Partition"] = partition, ["Row"] = row }, TableUpdateMode.Replace, cancellationToken);
 
     private async Task<string?> PersonAtAsync(string partition, string row, CancellationToken cancellationToken)
     {
         var found = await _table.GetEntityIfExistsAsync(partition, row, cancellationToken: cancellationToken);
         return found.HasValue ? found.Value!.GetString("Person") : null;
+    }
+
+    private static TableEntity EntityOf(string partition, string row, SignedIn signedIn)
+    {
+        var entity = new TableEntity(partition, row)
+        {
+            ["Person"] = signedIn.Person,
+            ["Municipality"] = signedIn.Municipality,
+            ["Tenant"] = signedIn.Tenant,
+            ["Roles"] = string.Join(' ', signedIn.Roles),
+        };
+        if (signedIn.Told is { } told)
+        {
+            entity["Name"] = told.Name;
+            entity["Mail"] = told.Mail;
+            entity["ToldAt"] = told.At;
+        }
+
+        return entity;
     }
 
     private static (string Partition, string Row) KeysOfObject(string tenant, string objectId) =>
@@ -90,5 +149,8 @@ internal sealed class IdentityTable(TableServiceClient tables)
     private static (string Partition, string Row) KeysOfUser(string edition, string userId) => (edition, "u|" + userId);
 }
 
-/// <summary>The outcome of a sign-in, as it is kept.</summary>
-internal sealed record SignedIn(string Person, string Municipality, string Tenant, IReadOnlyList<string> Roles);
+/// <summary>The outcome of a sign-in, as it is kept. Told is what no request has taken over yet.</summary>
+internal sealed record SignedIn(string Person, string Municipality, string Tenant, IReadOnlyList<string> Roles, Told? Told, ETag ETag = default);
+
+/// <summary>What a sign-in tells of a person, and when.</summary>
+internal sealed record Told(string Name, string Mail, DateTimeOffset At);

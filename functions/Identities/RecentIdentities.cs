@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using Academy.Functions.People;
 
 namespace Academy.Functions.Identities;
 
 /// <summary>Identities as they were at most a minute ago, so that a busy person does not cost a read per request.</summary>
-internal sealed class RecentIdentities(IdentityTable table, TimeProvider time)
+internal sealed class RecentIdentities(IdentityTable table, AddressBook addresses, PeopleTable people, TimeProvider time)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
     private const int MostKept = 10_000;
@@ -19,6 +20,14 @@ internal sealed class RecentIdentities(IdentityTable table, TimeProvider time)
 
         var at = time.GetTimestamp();
         var found = await table.FindAsync(edition, userId, cancellationToken);
+        if (found is { Told: { } told })
+        {
+            // Whoever calls /api/roles says what they like; a session of this very user is the proof that the sign-in was real.
+            await people.SaveProfileAsync(found.Person, new Profile(told.Name, told.Mail, found.Municipality, edition, told.At), cancellationToken);
+            await addresses.RememberAsync(found.Person, found.Municipality, told.Mail, cancellationToken);
+            await table.SettleAsync(edition, userId, found, cancellationToken);
+        }
+
         if (_kept.Count >= MostKept)
         {
             _kept.Clear();
@@ -26,5 +35,17 @@ internal sealed class RecentIdentities(IdentityTable table, TimeProvider time)
 
         _kept[(edition, userId)] = (found, at);
         return found;
+    }
+
+    /// <summary>What is known of a person here is read anew; other processes do so within the minute.</summary>
+    public void Forget(string person)
+    {
+        foreach (var (key, kept) in _kept)
+        {
+            if (kept.SignedIn?.Person == person)
+            {
+                _kept.TryRemove(key, out _);
+            }
+        }
     }
 }

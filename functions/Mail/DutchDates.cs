@@ -11,13 +11,18 @@ internal static class DutchDates
 
     public static string Day(DateTimeOffset moment) => LocalTime.Of(moment).ToString("dddd d MMMM yyyy", Dutch);
 
-    public static string Meeting(Meeting meeting)
-    {
-        var place = meeting.Online || meeting.City is null || meeting.Place.Contains(meeting.City, StringComparison.Ordinal)
-            ? meeting.Place
-            : $"{meeting.Place}, {meeting.City}";
-        return $"{Day(meeting.Start)}, {Clock(meeting.Start)} tot {Clock(meeting.End)} uur, {place}";
-    }
+    /// <summary>Without the day of the week: 9 maart 2027.</summary>
+    public static string Date(DateTimeOffset moment) => LocalTime.Of(moment).ToString("d MMMM yyyy", Dutch);
+
+    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
+
+    public static string Meeting(Meeting meeting) =>
+        $"{Day(meeting.Start)}, {Clock(meeting.Start)} tot {Clock(meeting.End)} uur, {Place(meeting)}";
+
+    public static string Place(Meeting meeting) =>
+        meeting.Online || meeting.City is null || meeting.Place.Contains(meeting.City, StringComparison.Ordinal) ? meeting.Place : $"{meeting.Place}, {meeting.City}";
+
+    public static string Moment(DateTimeOffset moment) => $"{Day(moment)}, {Clock(moment)} uur";
 
     /// <summary>All meetings of a run, each on a line of its own when there are several.</summary>
     public static string Run(CourseRun run) => string.Join("\n", run.Meetings.Select(Meeting));

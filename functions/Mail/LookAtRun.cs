@@ -1,4 +1,5 @@
 using Academy.Functions.Due;
+using Academy.Functions.Participants;
 using Academy.Functions.People;
 using Academy.Functions.Runs;
 
@@ -6,9 +7,10 @@ namespace Academy.Functions.Mail;
 
 /// <summary>
 /// Finishes what a sign-up may have left half done when its process died: puts mails that nobody sends back on the queue,
-/// and gives people the copy of their enrolment. As long as a mail of the run is open, it is looked at again every quarter.
+/// and gives people the copy of their enrolment and the units they were there for. As long as a mail of the run is open, it is looked at again every quarter.
 /// </summary>
-internal sealed class LookAtRun(RunTable runs, Outbox outbox, PeopleTable people, MailQueue queue, DueTable due, TimeProvider time)
+internal sealed class LookAtRun(
+    RunTable runs, Outbox outbox, PeopleTable people, AttendedUnits attended, MailQueue queue, DueTable due, TimeProvider time)
 {
     /// <summary>A message that is younger is probably still on its way.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(2);
@@ -25,6 +27,7 @@ internal sealed class LookAtRun(RunTable runs, Outbox outbox, PeopleTable people
             if (enrolment.ChangedAt > item.At - Recent)
             {
                 await people.CopyEnrolmentAsync(enrolment.Person, new EnrolmentCopy(item.Subject, enrolment.State, enrolment.ChangedAt), cancellationToken);
+                await attended.FinishAsync(item.Subject, enrolment, cancellationToken);
             }
         }
 

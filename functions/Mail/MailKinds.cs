@@ -11,6 +11,11 @@ internal static class MailKinds
     public const string Cancelled = "cancelled";
     public const string RunChanged = "run-changed";
     public const string RunCancelled = "run-cancelled";
+    public const string MinimumNotReached = "minimum-not-reached";
+
+    /// <summary>The mails that ask a meeting into somebody's agenda, or take it out.</summary>
+    public static readonly IReadOnlyList<string> OfAgendas = [Enrolled, Promoted, RunChanged, Cancelled, RunCancelled];
+
     private const string EvaluationPrefix = "evaluation-";
 
     public static string Evaluation(string level) => EvaluationPrefix + level;

@@ -11,10 +11,16 @@ internal sealed partial class Outbox(TableServiceClient tables)
 {
     private readonly TableClient _table = tables.GetTableClient("Runs");
 
-    public async Task<IReadOnlyList<OwedMail>> ReadAsync(string run, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<OwedMail>> ReadAsync(string run, CancellationToken cancellationToken) => ReadAsync(run, "m|", cancellationToken);
+
+    /// <summary>The mails of one kind that one person was owed about a run.</summary>
+    public Task<IReadOnlyList<OwedMail>> ReadAsync(string run, string kind, string person, CancellationToken cancellationToken) =>
+        ReadAsync(run, $"m|{kind}|{person}|", cancellationToken);
+
+    private async Task<IReadOnlyList<OwedMail>> ReadAsync(string run, string begin, CancellationToken cancellationToken)
     {
         var mails = new List<OwedMail>();
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {run} and RowKey ge {"m|"} and RowKey lt {"m}"}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {run} and RowKey ge {begin} and RowKey lt {begin[..^1] + "}"}");
         await foreach (var row in _table.QueryAsync(filter, cancellationToken: cancellationToken))
         {
             mails.Add(OwedMail.Of(row));

@@ -1,3 +1,4 @@
+using Academy.Functions.Agendas;
 using Academy.Functions.Storage;
 using Azure;
 
@@ -19,6 +20,9 @@ internal sealed record MailKey(string Partition, string Row)
     private const char Separator = '\n';
 
     public static MailKey Of(string partition, string kind, string person, string about) => new(partition, $"m|{kind}|{person}|{about}");
+
+    /// <summary>In the place of a person: the coordinator of the run's organiser, who has no row of their own.</summary>
+    public const string Coordinator = "-coordinator";
 
     public string Kind => Row.Split('|')[1];
 
@@ -48,12 +52,18 @@ internal sealed record OwedMail
     public DateTimeOffset? LeaseEnds { get; init; }
     public int Attempts { get; init; }
     public DateTimeOffset? Closes { get; init; }
+
+    /// <summary>What it changes in its reader's agenda, if anything.</summary>
+    public AgendaChange? Agenda { get; init; }
     public string? Reason { get; init; }
     public ETag ETag { get; init; }
 
     public static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(72);
 
     public bool IsFinal => State is MailState.Sent or MailState.Failed or MailState.Skipped;
+
+    /// <summary>Whether a mail server may have had it: a claim that ended in skipping it never came that far.</summary>
+    public bool MayHaveGone => Attempts > (State == MailState.Skipped ? 1 : 0);
 
     public static OwedMail New(MailKey key, DateTimeOffset now) => new() { Key = key, State = MailState.Pending, Owed = now, Queued = now };
 
@@ -81,6 +91,14 @@ internal sealed record OwedMail
             entity["Reason"] = Reason;
         }
 
+        if (Agenda is { } agenda)
+        {
+            entity["AgendaSequence"] = agenda.Sequence;
+            entity["AgendaEdition"] = agenda.Edition;
+            entity["AgendaAsked"] = Slot.Write(agenda.Asked);
+            entity["AgendaWithdrawn"] = Slot.Write(agenda.Withdrawn);
+        }
+
         return entity;
     }
 
@@ -93,6 +111,9 @@ internal sealed record OwedMail
         LeaseEnds = row.GetDateTimeOffset("LeaseEnds"),
         Attempts = row.GetInt32("Attempts")!.Value,
         Closes = row.GetDateTimeOffset("Closes"),
+        Agenda = row.GetInt32("AgendaSequence") is { } sequence
+            ? new AgendaChange(sequence, row.GetString("AgendaEdition")!, Slot.Read(row.GetString("AgendaAsked")!), Slot.Read(row.GetString("AgendaWithdrawn")!))
+            : null,
         Reason = row.GetString("Reason"),
         ETag = row.ETag,
     };

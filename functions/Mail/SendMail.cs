@@ -1,10 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Academy.Functions.Enrolments;
 using Academy.Functions.Mail.Transport;
-using Academy.Functions.People;
-using Academy.Functions.Runs;
 using Academy.Functions.Storage;
 using Academy.Functions.Web;
 
@@ -16,7 +12,7 @@ namespace Academy.Functions.Mail;
 /// A mail server that is away costs no attempt of the queue: the mail is put back for later.
 /// </summary>
 internal sealed class SendMail(
-    Outbox outbox, RunTable runs, PeopleTable people, MailQueue queue, Letter letter, IMailTransport transport, TimeProvider time, ILogger<SendMail> log)
+    Outbox outbox, StillWanted wanted, MailQueue queue, Letter letter, IMailTransport transport, TimeProvider time, ILogger<SendMail> log)
 {
     /// <summary>Longer than a mail server takes to answer; the time-outs of the transports are shorter.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -66,8 +62,8 @@ internal sealed class SendMail(
 
     private async Task SendAsync(OwedMail owed, bool mayHaveBeenSent, CancellationToken cancellationToken)
     {
-        var profile = await people.FindProfileAsync(owed.Key.Person, cancellationToken);
-        if (await ReasonToSkipAsync(owed, profile, cancellationToken) is { } reason)
+        var (reason, profile, agenda) = await wanted.LookAsync(owed, cancellationToken);
+        if (reason is not null)
         {
             await EndAsync(owed, MailState.Skipped, reason, cancellationToken);
             return;
@@ -75,7 +71,7 @@ internal sealed class SendMail(
 
         try
         {
-            var mail = await letter.WriteAsync(owed, profile!, cancellationToken) with { MayHaveBeenSent = mayHaveBeenSent };
+            var mail = await letter.WriteAsync(owed with { Agenda = agenda }, profile!, cancellationToken) with { MayHaveBeenSent = mayHaveBeenSent };
             var outcome = await transport.SendAsync(mail, OperationIdOf(owed.Key), cancellationToken);
             await (outcome switch
             {
@@ -90,36 +86,6 @@ internal sealed class SendMail(
             await PutBackAsync(owed, WaitAfter(owed.Attempts), cancellationToken);
         }
     }
-
-    /// <summary>Null: the mail is still wanted. Decided at the moment of sending, not when it was owed.</summary>
-    private async Task<string?> ReasonToSkipAsync(OwedMail owed, Profile? profile, CancellationToken cancellationToken)
-    {
-        if (time.GetUtcNow() - owed.Owed > OwedMail.GiveUpAfter)
-        {
-            return "too-late";
-        }
-
-        if (profile is not { Mail.Length: > 0 })
-        {
-            return "no-address";
-        }
-
-        if (owed.Key.About.EndsWith(".manager", StringComparison.Ordinal))
-        {
-            return "no-manager";
-        }
-
-        var enrolment = await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken);
-        return WhyNoLonger(owed.Key, enrolment);
-    }
-
-    /// <summary>A mail that waited may have been overtaken: by a later change of the same enrolment, or because the person left.</summary>
-    internal static string? WhyNoLonger(MailKey key, Enrolment? enrolment) => key.Kind switch
-    {
-        var kind when MailKinds.IsEvaluation(kind) => enrolment?.State is EnrolmentState.Cancelled or EnrolmentState.Absent ? "took-no-part" : null,
-        MailKinds.RunChanged or MailKinds.RunCancelled => enrolment is { IsActive: true } ? null : "no-longer-in",
-        _ => enrolment is not null && key.About == enrolment.Revision.ToString(CultureInfo.InvariantCulture) ? null : "overtaken",
-    };
 
     private async Task PutBackAsync(OwedMail owed, TimeSpan wait, CancellationToken cancellationToken)
     {

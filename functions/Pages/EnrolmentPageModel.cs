@@ -17,6 +17,12 @@ public sealed record EnrolmentPageModel
     public required string? Closed { get; init; }
     public required bool MayCancel { get; init; }
 
+    /// <summary>The last day on which one can sign up.</summary>
+    public required string OpenUntil { get; init; }
+
+    /// <summary>Until when a seat that came out of the line can be declined, in words that come after "tot"; null for any other seat.</summary>
+    public required string? DeclineUntil { get; init; }
+
     /// <summary>Why the run does not take place (empty when no reason is known); null when it does.</summary>
     public required string? OffBecause { get; init; }
     public required bool IsOver { get; init; }
@@ -32,7 +38,9 @@ public sealed record EnrolmentPageModel
     {
         ({ } reason, _, _) => $"{reason} Je inschrijving is vervallen. Je hoeft niets te doen.".TrimStart(),
         (_, true, _) => "Je was ingeschreven. Je vindt de cursus terug bij mijn leren.",
-        (_, _, true) => "Je krijgt een mail ter bevestiging. Kun je toch niet? Meld je dan af, zodat een collega je plek krijgt.",
+        (_, _, true) when DeclineUntil is not null =>
+            $"Er kwam een plek vrij en die is voor jou. Past het toch niet? Geef je plek dan terug tot {DeclineUntil}. Je plek gaat dan meteen naar de volgende op de wachtlijst.",
+        (_, _, true) => "Je krijgt een mail met een uitnodiging voor je agenda. Kun je toch niet? Meld je dan af, zodat een collega je plek krijgt.",
         _ => "Komt er een plek vrij, dan krijg je die vanzelf. Je krijgt daar een mail over.",
     };
 
@@ -52,6 +60,15 @@ public sealed record EnrolmentPageModel
         0 => "Vol.",
         1 => "Nog 1 plek.",
         _ => $"Nog {Free} plekken.",
+    };
+
+    public string CancelAction => Seated && DeclineUntil is not null ? "decline" : "cancel";
+
+    public string CancelText => (Seated, DeclineUntil) switch
+    {
+        (true, not null) => "Geef mijn plek terug",
+        (true, _) => "Meld je af",
+        _ => "Haal me van de wachtlijst",
     };
 
     public string SignUpText => Free > 0 ? "Schrijf je in" : "Zet me op de wachtlijst";

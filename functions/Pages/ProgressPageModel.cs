@@ -10,6 +10,9 @@ public sealed record ProgressPageModel
     public required int Of { get; init; }
     public required IReadOnlyList<UnitModel> Units { get; init; }
 
+    /// <summary>What went wrong with what was just asked.</summary>
+    public string? Problem { get; init; }
+
     public string Action => "/api/pagina/voortgang/" + Course;
 
     public string InWords => Done == Of ? "Je hebt deze cursus afgerond" : $"{Done} van {Of} onderdelen gedaan";
@@ -22,5 +25,11 @@ public sealed record UnitModel
     public required string Title { get; init; }
     public required string State { get; init; }
     public required bool IsDone { get; init; }
+
+    /// <summary>It is done on one's own word, which one may take back.</summary>
+    public required bool MayReset { get; init; }
     public required bool MayComplete { get; init; }
+
+    /// <summary>Where the quiz of this unit is taken, or what came of it is read; null for any other unit.</summary>
+    public required string? QuizUrl { get; init; }
 }

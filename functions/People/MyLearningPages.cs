@@ -1,76 +1,32 @@
 using Academy.Functions.Catalogue;
-using Academy.Functions.Enrolments;
-using Academy.Functions.Mail;
 using Academy.Functions.Pages;
-using Academy.Functions.Progress;
 using Academy.Functions.Web;
 
 namespace Academy.Functions.People;
 
-/// <summary>GET /api/pagina/mijn: my learning, in one query.</summary>
+/// <summary>
+/// GET /api/pagina/mijn: my learning, in one query; on paper it is the record for the appraisal talk. With ?blad=werkoverleg only what
+/// is planned and under way, as a sheet for the meeting of the team.
+/// </summary>
 internal sealed class MyLearningPages(OperationsFolder operations, PeopleTable people, TimeProvider time)
 {
+    private const string TeamSheet = "werkoverleg";
+
     public static void Map(IEndpointRouteBuilder pages) =>
         pages.MapGet("/mijn", (HttpContext http, MyLearningPages learning, CancellationToken cancellationToken) => learning.ShowAsync(http, cancellationToken));
 
     private async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var person = await people.ReadAsync(http.Person().Person, cancellationToken);
-        return new PageResult(Page.Of<MyLearningPage, MyLearningPageModel>("Mijn leren", ModelOf(person)));
-    }
-
-    private MyLearningPageModel ModelOf(Person person)
-    {
-        var catalogue = operations.Current;
-        var now = time.GetUtcNow();
-        List<(CourseRun Run, EnrolmentState State)> coming =
-        [
-            .. from copy in person.Enrolments
-               where copy.State is EnrolmentState.Enrolled or EnrolmentState.Waitlisted
-               let run = catalogue.FindRun(copy.Run)
-               where run is not null && run.Ends > now
-               orderby run.Starts
-               select (run, copy.State),
-        ];
-        List<CourseProgress> courses =
-        [
-            .. from units in person.Units.GroupBy(unit => unit.Course)
-               let course = catalogue.FindCourse(units.Key)
-               where course is not null && units.Any(unit => unit.State != UnitState.NotStarted)
-               let summary = ProgressRules.Summarise(course, units.Skip(1), units.First())
-               orderby units.Max(unit => unit.At) descending
-               select new CourseProgress(course.Title, $"/cursussen/{course.Slug}/", summary.Done, summary.Of),
-        ];
-        return new MyLearningPageModel
+        var sheet = http.Request.Query["blad"];
+        if (sheet.Count > 0 && sheet != TeamSheet)
         {
-            Name = person.Profile?.Name ?? "",
-            Next = NextOf(coming, [.. courses.Where(course => course.Done < course.Of)]),
-            Planned = [.. coming.Select(PlannedOf)],
-            UnderWay = [.. courses.Where(course => course.Done < course.Of)],
-            Done = [.. courses.Where(course => course.Done == course.Of)],
-        };
-    }
-
-    private NextStep? NextOf(List<(CourseRun Run, EnrolmentState State)> coming, List<CourseProgress> underWay)
-    {
-        if (coming.FirstOrDefault(enrolment => enrolment.State == EnrolmentState.Enrolled && enrolment.Run.Cancelled is null) is { Run: { } run })
-        {
-            return new NextStep(TitleOf(run), DutchDates.Run(run), UrlOf(run), "Bekijk je inschrijving");
+            return PageProblem.Of(Problems.Invalid("blad", "Kies het blad voor het werkoverleg, of laat het weg."));
         }
 
-        return underWay.FirstOrDefault() is { } course
-            ? new NextStep($"Ga verder met {course.Title}", course.InWords, course.Url, "Ga verder")
-            : null;
+        var person = await people.ReadAsync(http.Person().Person, cancellationToken);
+        var model = new MyLearning(person, operations.Current, http.Edition().Edition, time.GetUtcNow()).Model();
+        return new PageResult(sheet == TeamSheet
+            ? Page.Of<TeamSheetPage, MyLearningPageModel>("Wat ik leer", model)
+            : Page.Of<MyLearningPage, MyLearningPageModel>("Mijn leren", model));
     }
-
-    private PlannedRun PlannedOf((CourseRun Run, EnrolmentState State) enrolment)
-    {
-        var (run, state) = enrolment;
-        var words = run.Cancelled is not null ? "Gaat niet door" : state == EnrolmentState.Enrolled ? "Ingeschreven" : "Op de wachtlijst";
-        return new PlannedRun(TitleOf(run), DutchDates.Run(run), words, UrlOf(run));
-    }
-
-    private string TitleOf(CourseRun run) => operations.Current.FindCourse(run.Course)?.Title ?? run.Course;
-
-    private static string UrlOf(CourseRun run) => "/api/pagina/inschrijving/" + run.Key;
 }

@@ -1,13 +1,19 @@
 namespace Academy.Functions.People;
 
 /// <summary>What the sign-in tells of a person. Edition is where they signed in last: their mails carry its name.</summary>
-internal sealed record Profile(string Name, string Mail, string Municipality, string Edition);
+internal sealed record Profile(string Name, string Mail, string Municipality, string Edition, DateTimeOffset SeenAt = default);
 
 /// <summary>A person's own copy of an enrolment. The run's partition is the source of truth.</summary>
-internal sealed record EnrolmentCopy(string Run, Enrolments.EnrolmentState State, DateTimeOffset ChangedAt);
+internal sealed record EnrolmentCopy(string Run, Enrolments.EnrolmentState State, DateTimeOffset ChangedAt)
+{
+    /// <summary>A coordinator called the run off; the content may not say so yet.</summary>
+    public bool CalledOff { get; init; }
+}
 
-/// <summary>Everything in a person's partition, read in one query.</summary>
+/// <summary>A person at a glance, read in one query: everything in their partition but the units one by one.</summary>
 internal sealed record Person(
     Profile? Profile,
     IReadOnlyList<EnrolmentCopy> Enrolments,
-    IReadOnlyList<Progress.UnitProgress> Units);
+    IReadOnlyList<Progress.CourseMarks> Courses,
+    IReadOnlyList<Lines.FollowedLine> Lines,
+    IReadOnlyList<LearningLog.LogEntry> Log);

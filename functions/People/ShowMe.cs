@@ -1,18 +1,33 @@
+using System.Globalization;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
+using Academy.Functions.LearningLog;
+using Academy.Functions.Lines;
 using Academy.Functions.Progress;
 using Academy.Functions.Web;
 
 namespace Academy.Functions.People;
 
-/// <summary>GET /api/me: profile, enrolments and progress of who asks.</summary>
+/// <summary>GET /api/me: profile, enrolments, progress per course, lines and log of who asks, in one query.</summary>
 internal static class ShowMe
 {
-    public sealed record Response(string Name, string Municipality, IReadOnlyList<string> Roles, IReadOnlyList<EnrolmentLine> Enrolments, IReadOnlyList<CourseLine> Courses);
+    public sealed record Response(
+        string Name,
+        string Municipality,
+        IReadOnlyList<string> Roles,
+        IReadOnlyList<EnrolmentLine> Enrolments,
+        IReadOnlyList<CourseLine> Courses,
+        IReadOnlyList<FollowedLine> Lines,
+        IReadOnlyList<LogLine> Log);
 
     public sealed record EnrolmentLine(string Run, string? Course, string State, DateTimeOffset ChangedAt);
 
-    public sealed record CourseLine(string Course, int Done, int Of);
+    public sealed record CourseLine(string Course, int Done, int Of, DateTimeOffset ChangedAt);
+
+    /// <summary>Next: the first course of the line that is not completed; null when all are, or when the edition has the line no more.</summary>
+    public sealed record FollowedLine(string Line, DateTimeOffset Since, int Done, int Of, string? Next);
+
+    public sealed record LogLine(string Id, string What, string On, int? Minutes, string? Course, string? Competence, string? Note);
 
     public static void Map(IEndpointRouteBuilder me) => me.MapGet("/", HandleAsync);
 
@@ -20,25 +35,33 @@ internal static class ShowMe
     {
         var identity = http.Person();
         var person = await people.ReadAsync(identity.Person, cancellationToken);
-        var catalogue = operations.Current;
-        return TypedResults.Json(
-            new Response(
-                person.Profile?.Name ?? "",
-                identity.Municipality,
-                identity.Roles,
-                [.. person.Enrolments.Select(copy => new EnrolmentLine(copy.Run, catalogue.FindRun(copy.Run)?.Course, EnrolmentAnswer.WordOf(copy.State), copy.ChangedAt))],
-                [.. person.Units.GroupBy(unit => unit.Course).Select(units => LineOf(catalogue.FindCourse(units.Key), units))]),
-            AcademyJson.Default.ShowMeResponse);
+        return TypedResults.Json(ResponseOf(person, identity.Municipality, identity.Roles, operations.Current, http.Edition().Edition), AcademyJson.Default.ShowMeResponse);
     }
 
-    private static CourseLine LineOf(Course? course, IGrouping<string, UnitProgress> units)
+    private static Response ResponseOf(Person person, string municipality, IReadOnlyList<string> roles, Operations catalogue, Edition edition)
     {
-        if (course is null)
+        var standings = CourseStanding.Of(catalogue, person.Courses);
+        return new Response(
+            person.Profile?.Name ?? "",
+            municipality,
+            roles,
+            [.. person.Enrolments.Select(copy => new EnrolmentLine(copy.Run, catalogue.FindRun(copy.Run)?.Course, EnrolmentAnswer.WordOf(copy.State), copy.ChangedAt))],
+            [.. standings.Select(standing => new CourseLine(standing.Course.Id, standing.Summary.Done, standing.Summary.Of, standing.Marks.At))],
+            [.. person.Lines.Select(followed => LineOf(followed, catalogue, edition, standings))],
+            [.. person.Log.Select(LogOf)]);
+    }
+
+    private static FollowedLine LineOf(Lines.FollowedLine followed, Operations catalogue, Edition edition, IReadOnlyList<CourseStanding> standings)
+    {
+        if (catalogue.FindLine(edition, followed.Line) is not { } line)
         {
-            return new CourseLine(units.Key, 0, 0);
+            return new FollowedLine(followed.Line, followed.Since, 0, 0, null);
         }
 
-        var summary = ProgressRules.Summarise(course, units.Skip(1), units.First());
-        return new CourseLine(course.Id, summary.Done, summary.Of);
+        var standing = LineStanding.For(line, catalogue, edition, standings);
+        return new FollowedLine(line.Id, followed.Since, standing.Done, standing.Of, standing.Next?.Course.Id);
     }
+
+    private static LogLine LogOf(LogEntry entry) =>
+        new(entry.Id, entry.What, entry.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), entry.Minutes, entry.Course, entry.Competence, entry.Note);
 }

@@ -1,17 +1,18 @@
 using Academy.Functions.Catalogue;
+using Academy.Functions.Mail;
 using Academy.Functions.Pages;
-using Academy.Functions.People;
 using Academy.Functions.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Academy.Functions.Progress;
 
-/// <summary>GET /api/pagina/voortgang/{course}: my progress, unit by unit. POST (unit, state): changes one.</summary>
-internal sealed class ProgressPages(OperationsFolder operations, PeopleTable people, RecordProgress record)
+/// <summary>GET /api/pagina/voortgang/{course}: my progress, unit by unit. POST (unit, state, reason): changes one.</summary>
+internal sealed class ProgressPages(OperationsFolder operations, ProgressTable table, RecordProgress record)
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet("/voortgang/{course}", (HttpContext http, string course, ProgressPages progress, CancellationToken cancellationToken) =>
-            progress.ShowAsync(http, course, cancellationToken));
+            progress.ShowAsync(http, course, null, cancellationToken));
         pages.MapPost("/voortgang/{course}", (HttpContext http, string course, ProgressPages progress, CancellationToken cancellationToken) =>
             progress.ChangeAsync(http, course, cancellationToken));
     }
@@ -19,28 +20,33 @@ internal sealed class ProgressPages(OperationsFolder operations, PeopleTable peo
     private async Task<IResult> ChangeAsync(HttpContext http, string course, CancellationToken cancellationToken)
     {
         var fields = await http.Request.ReadFieldsAsync(cancellationToken);
-        var wish = new RecordProgress.Request(fields["state"], fields["state"] == "waived" ? "equivalentOutsideActivity" : null);
+        var wish = new RecordProgress.Request(fields["state"], fields["reason"]);
         var refusal = await record.RecordAsync(http.Person(), http.Edition().Edition, course, fields["unit"].ToString(), wish, cancellationToken);
-        if (refusal is Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult problem)
+        if (refusal is ProblemHttpResult problem)
         {
-            return PageProblem.Of(problem);
+            // A refusal of this very unit is read beside it; anything else did not come from our form.
+            return problem.StatusCode == StatusCodes.Status409Conflict ? await ShowAsync(http, course, problem, cancellationToken) : PageProblem.Of(problem);
         }
 
-        return http.Request.WantsFragment() ? await ShowAsync(http, course, cancellationToken) : new SeeOther("/api/pagina/voortgang/" + course);
+        return http.Request.WantsFragment() ? await ShowAsync(http, course, null, cancellationToken) : new SeeOther("/api/pagina/voortgang/" + course);
     }
 
-    private async Task<IResult> ShowAsync(HttpContext http, string courseId, CancellationToken cancellationToken)
+    private async Task<IResult> ShowAsync(HttpContext http, string courseId, ProblemHttpResult? problem, CancellationToken cancellationToken)
     {
-        if (!http.Edition().Edition.Courses.Contains(courseId) || operations.Current.FindCourse(courseId) is not { } course)
+        if (operations.Current.FindCourse(http.Edition().Edition, courseId) is not { } course)
         {
             return PageProblem.Of(Problems.NotFound());
         }
 
-        var units = await people.ReadProgressAsync(http.Person().Person, courseId, cancellationToken);
-        var model = ModelOf(course, units.ToDictionary(unit => unit.Unit));
+        var units = await table.ReadUnitsAsync(http.Person().Person, course, cancellationToken);
+        var model = ModelOf(course, units.ToDictionary(unit => unit.Unit)) with
+        {
+            Problem = problem is null ? null : $"{problem.ProblemDetails.Title} {problem.ProblemDetails.Detail}",
+        };
+        var (title, status) = ($"{(problem is null ? "" : "Fout: ")}Mijn voortgang", problem?.StatusCode ?? StatusCodes.Status200OK);
         return new PageResult(http.Request.WantsFragment()
-            ? Page.Of<ProgressList, ProgressPageModel>("Mijn voortgang", model)
-            : Page.Of<ProgressPage, ProgressPageModel>($"Mijn voortgang – {course.Title}", model));
+            ? Page.Of<ProgressList, ProgressPageModel>(title, model, status)
+            : Page.Of<ProgressPage, ProgressPageModel>($"{title} – {course.Title}", model, status));
     }
 
     private static ProgressPageModel ModelOf(Course course, Dictionary<string, UnitProgress> progress)
@@ -51,25 +57,24 @@ internal sealed class ProgressPages(OperationsFolder operations, PeopleTable peo
             Course = course.Id,
             Title = course.Title,
             CourseUrl = $"/cursussen/{course.Slug}/",
-            Done = required.Count(unit => IsDone(progress.GetValueOrDefault(unit.Id))),
+            Done = required.Count(unit => progress.GetValueOrDefault(unit.Id) is { Mark.IsDone: true }),
             Of = required.Count,
-            Units = [.. course.Units.Select(unit => ModelOf(unit, progress.GetValueOrDefault(unit.Id)))],
+            Units = [.. course.Units.Select(unit => ModelOf(course, unit, progress.GetValueOrDefault(unit.Id)))],
         };
     }
 
-    private static UnitModel ModelOf(Unit unit, UnitProgress? progress) => new()
+    private static UnitModel ModelOf(Course course, Unit unit, UnitProgress? progress)
     {
-        Id = unit.Id,
-        Title = unit.Title,
-        State = progress?.State switch
+        var mark = progress?.Mark ?? UnitMark.NotStarted;
+        return new UnitModel
         {
-            UnitState.Completed => "Gedaan",
-            UnitState.Waived => "Vrijgesteld: je kunt dit al",
-            _ => "Nog te doen",
-        },
-        IsDone = IsDone(progress),
-        MayComplete = ProgressRules.MayDeclare(unit, UnitState.Completed),
-    };
-
-    private static bool IsDone(UnitProgress? progress) => progress?.State is UnitState.Completed or UnitState.Waived;
+            Id = unit.Id,
+            Title = unit.Title,
+            State = mark.IsDone ? $"{ProgressWords.StateOf(mark)}, {DutchDates.Date(progress!.At)}" : ProgressWords.StateOf(mark),
+            IsDone = mark.IsDone,
+            MayReset = mark is { IsDone: true, IsOwnWord: true },
+            MayComplete = ProgressRules.MayDeclare(unit, UnitState.Completed),
+            QuizUrl = unit.Quiz is null ? null : $"/api/pagina/toets/{course.Id}/{unit.Id}",
+        };
+    }
 }

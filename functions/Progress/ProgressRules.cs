@@ -36,14 +36,47 @@ internal static class ProgressRules
     public static bool MayDeclare(Unit unit, UnitState state) =>
         state != UnitState.Completed || unit.Kind is "e-learning" or "micro" or "assignment";
 
-    /// <summary>Sums up the required units after a change of one of them.</summary>
-    public static CourseSummary Summarise(Course course, IEnumerable<UnitProgress> before, UnitProgress change)
+    /// <summary>
+    /// What a learner's own word makes of a unit. What is known from elsewhere (a meeting, a quiz, a coordinator) stays as it is:
+    /// saying that it was done adds nothing, and taking it back is not theirs to do (null).
+    /// </summary>
+    public static UnitMark? Declare(UnitMark known, UnitMark wish) => (known, wish) switch
     {
-        var done = before.Where(unit => unit.Unit != change.Unit).Append(change)
-            .Where(unit => unit.State is UnitState.Completed or UnitState.Waived)
-            .Select(unit => unit.Unit)
-            .ToHashSet();
+        ({ IsOwnWord: true }, _) => wish,
+        (_, { IsDone: true }) => known,
+        _ => null,
+    };
+
+    /// <summary>A coordinator excuses somebody from a unit that is not done, or takes that excuse back; null: the rest is not theirs to change.</summary>
+    public static UnitMark? Excuse(UnitMark known, bool excused) => (known, excused) switch
+    {
+        ({ IsDone: false }, true) => Administrative,
+        ({ IsOwnWord: true, State: UnitState.Waived }, true) => Administrative,
+        (_, true) => known,
+        ({ IsDone: false }, false) => known,
+        ({ Reason: WaiverReason.Administrative }, false) => UnitMark.NotStarted,
+        _ => null,
+    };
+
+    /// <summary>Presence says more than anybody's word; absence takes back presence that was recorded by mistake, and nothing else.</summary>
+    public static UnitMark Attended(UnitMark known, bool present) => (known.Evidence, present) switch
+    {
+        (_, true) => UnitMark.Attended,
+        (Evidence.Attended, false) => UnitMark.NotStarted,
+        _ => known,
+    };
+
+    /// <summary>Marks made on a device before signing in: they count where the account has nothing, and only where a learner may say so.</summary>
+    public static ProgressChange Join(Course course, CourseMarks marks, IEnumerable<string> units) => new(
+        course.Units
+            .Where(unit => units.Contains(unit.Id) && MayDeclare(unit, UnitState.Completed) && !marks[unit.Id].IsDone)
+            .ToDictionary(unit => unit.Id, _ => UnitMark.Declared));
+
+    public static CourseSummary Summarise(Course course, CourseMarks marks)
+    {
         var required = course.Units.Where(unit => !unit.Optional).ToList();
-        return new CourseSummary(course.Id, required.Count(unit => done.Contains(unit.Id)), required.Count);
+        return new CourseSummary(course.Id, required.Count(unit => marks[unit.Id].IsDone), required.Count);
     }
+
+    private static readonly UnitMark Administrative = new(UnitState.Waived, WaiverReason.Administrative, Evidence.Declared);
 }

@@ -1,13 +1,11 @@
 using Academy.Functions.Catalogue;
-using Academy.Functions.Due;
 using Academy.Functions.Identities;
-using Academy.Functions.People;
 using Academy.Functions.Web;
 
 namespace Academy.Functions.Progress;
 
 /// <summary>PUT /api/me/progress/{course}/{unit}: what a learner did, or masters already. Putting the same again changes nothing.</summary>
-internal sealed class RecordProgress(OperationsFolder operations, PeopleTable people, DueTable due, TimeProvider time)
+internal sealed class RecordProgress(OperationsFolder operations, ChangeProgress progress)
 {
     public sealed record Request(string? State, string? Reason);
 
@@ -16,7 +14,7 @@ internal sealed class RecordProgress(OperationsFolder operations, PeopleTable pe
     /// <summary>Null: recorded. Otherwise what is wrong with the wish.</summary>
     public async Task<IResult?> RecordAsync(Identity identity, Edition edition, string courseId, string unitId, Request request, CancellationToken cancellationToken)
     {
-        if (!edition.Courses.Contains(courseId) || operations.Current.FindCourse(courseId) is not { } course || course.FindUnit(unitId) is not { } unit)
+        if (operations.Current.FindCourse(edition, courseId) is not { } course || course.FindUnit(unitId) is not { } unit)
         {
             return Problems.UnknownUnit();
         }
@@ -37,39 +35,24 @@ internal sealed class RecordProgress(OperationsFolder operations, PeopleTable pe
             return Problems.Invalid("reason", "Kies equivalentAu of equivalentOutsideActivity.");
         }
 
-        var now = time.GetUtcNow();
-        var change = new UnitProgress(course.Id, unit.Id, state, reason, Evidence.Declared, now);
-        var before = await people.ReadProgressAsync(identity.Person, course.Id, cancellationToken);
-        await PlanEvaluationsAsync(course, identity.Person, ProgressRules.Summarise(course, before, change), now, cancellationToken);
-        if (before.Any(known => known with { At = now } == change))
+        var refused = false;
+        var wish = new UnitMark(state, reason, Evidence.Declared);
+        var changed = await progress.ChangeAsync(
+            identity.Person,
+            course,
+            marks =>
+            {
+                var mark = ProgressRules.Declare(marks[unit.Id], wish);
+                refused = mark is null;
+                return mark is { } known ? ProgressChange.Of(unit.Id, known) : ProgressChange.None;
+            },
+            cancellationToken);
+        return (changed, refused) switch
         {
-            return null;
-        }
-
-        await people.SaveProgressAsync(identity.Person, change, ProgressRules.Summarise(course, before, change), cancellationToken);
-
-        // Two units done at once do not see each other before they are stored; whoever reads last sees both.
-        var after = await people.ReadProgressAsync(identity.Person, course.Id, cancellationToken);
-        await PlanEvaluationsAsync(course, identity.Person, ProgressRules.Summarise(course, after, change), now, cancellationToken);
-        return null;
-    }
-
-    /// <summary>
-    /// Planned before the progress is stored, and again when it was: a course that turns out not to be completed sends
-    /// nothing, and what is planned twice is sent once.
-    /// </summary>
-    private async Task PlanEvaluationsAsync(Course course, string person, CourseSummary summary, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        if (!summary.IsComplete || !course.SelfPaced)
-        {
-            return;
-        }
-
-        foreach (var plan in course.Evaluations)
-        {
-            var item = new DueItem(DueKind.Evaluate, LocalTime.Add(now, plan.After), Evaluations.SelfPaced.KeyOf(course.Id, person), plan.Questionnaire, person);
-            await due.PlanAsync(item, cancellationToken);
-        }
+            (false, _) => Problems.TooBusy(),
+            (_, true) => Problems.ProgressIsKept(),
+            _ => null,
+        };
     }
 
     private static async Task<IResult> HandleAsync(

@@ -25,8 +25,36 @@ internal enum Evidence
     Declared,
 }
 
-/// <summary>One person's progress in one unit.</summary>
-internal sealed record UnitProgress(string Course, string Unit, UnitState State, WaiverReason? Reason, Evidence Evidence, DateTimeOffset At);
+/// <summary>One person's progress in one unit, and since when.</summary>
+internal sealed record UnitProgress(string Unit, UnitMark Mark, DateTimeOffset At);
+
+/// <summary>What is known of one unit.</summary>
+internal readonly record struct UnitMark(UnitState State, WaiverReason? Reason, Evidence Evidence)
+{
+    public static readonly UnitMark NotStarted = new(UnitState.NotStarted, null, Evidence.Declared);
+
+    public static readonly UnitMark Declared = new(UnitState.Completed, null, Evidence.Declared);
+
+    public static readonly UnitMark Attended = new(UnitState.Completed, null, Evidence.Attended);
+
+    public static readonly UnitMark Tested = new(UnitState.Completed, null, Evidence.Tested);
+
+    public bool IsDone => State != UnitState.NotStarted;
+
+    /// <summary>Nobody but the learner says so: no quiz, no meeting, no coordinator.</summary>
+    public bool IsOwnWord => Evidence == Evidence.Declared && Reason is not WaiverReason.Administrative;
+
+    /// <summary>From nothing to what is known best: of two marks for one unit the higher one counts.</summary>
+    public int Rank => (State, Evidence) switch
+    {
+        (UnitState.NotStarted, _) => 0,
+        (UnitState.Waived, Evidence.Declared) => IsOwnWord ? 1 : 3,
+        (UnitState.Completed, Evidence.Declared) => 2,
+        (UnitState.Waived, _) => 4,
+        (_, Evidence.Tested) => 5,
+        _ => 6,
+    };
+}
 
 /// <summary>How many of the required units of a course are done (completed or waived).</summary>
 internal sealed record CourseSummary(string Course, int Done, int Of)

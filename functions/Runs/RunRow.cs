@@ -17,5 +17,14 @@ internal sealed record RunRow(
     string Applied,
     ETag ETag = default)
 {
+    /// <summary>How often everyone in the run was told of a move or a cancellation.</summary>
+    public int Changes { get; init; }
+
+    /// <summary>What a coordinator decided; null as long as nobody did.</summary>
+    public RunDecision? Decided { get; init; }
+
     public int Free => Cancelled ? 0 : Math.Max(0, Seats - Taken);
+
+    /// <summary>A coordinator called it off; content that still has it does not bring it back.</summary>
+    public bool IsCalledOff => Decided is { Kind: DecisionKind.Cancel };
 }

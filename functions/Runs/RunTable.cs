@@ -11,22 +11,20 @@ namespace Academy.Functions.Runs;
 /// </summary>
 internal sealed partial class RunTable(TableServiceClient tables)
 {
-    private const string RunRowKey = "!";
-
     private readonly TableClient _table = tables.GetTableClient("Runs");
 
     public Task CreateAsync(CancellationToken cancellationToken) => _table.CreateIfNotExistsAsync(cancellationToken);
 
     public async Task<RunRow?> FindAsync(string run, CancellationToken cancellationToken)
     {
-        var found = await _table.GetEntityIfExistsAsync(run, RunRowKey, cancellationToken: cancellationToken);
-        return found.HasValue ? RunOf(found.Value!) : null;
+        var found = await _table.GetEntityIfExistsAsync(run, RunEntity.Row, cancellationToken: cancellationToken);
+        return found.HasValue ? RunEntity.Read(found.Value!) : null;
     }
 
     public async Task<Enrolment?> FindEnrolmentAsync(string run, string person, CancellationToken cancellationToken)
     {
-        var found = await _table.GetEntityIfExistsAsync(run, RowOfEnrolment(person), cancellationToken: cancellationToken);
-        return found.HasValue ? EnrolmentOf(found.Value!) : null;
+        var found = await _table.GetEntityIfExistsAsync(run, EnrolmentEntity.RowOf(person), cancellationToken: cancellationToken);
+        return found.HasValue ? EnrolmentEntity.Read(found.Value!) : null;
     }
 
     /// <summary>Everyone who ever signed up, in the order of their person ids.</summary>
@@ -36,7 +34,7 @@ internal sealed partial class RunTable(TableServiceClient tables)
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {run} and RowKey ge {"e|"} and RowKey lt {"e}"}");
         await foreach (var row in _table.QueryAsync(filter, cancellationToken: cancellationToken))
         {
-            enrolments.Add(EnrolmentOf(row));
+            enrolments.Add(EnrolmentEntity.Read(row));
         }
 
         return enrolments;
@@ -59,11 +57,32 @@ internal sealed partial class RunTable(TableServiceClient tables)
         List<TableTransactionAction> actions =
         [
             runETag == default
-                ? new(TableTransactionActionType.Add, EntityOf(change.Run))
-                : new(TableTransactionActionType.UpdateReplace, EntityOf(change.Run), runETag),
-            .. change.Enrolments.Select(enrolment => ActionOf(change.Run.Key, enrolment)),
-            .. change.Mails.Select(mail => new TableTransactionAction(TableTransactionActionType.Add, mail.ToEntity())),
+                ? new(TableTransactionActionType.Add, RunEntity.Of(change.Run))
+                : new(TableTransactionActionType.UpdateReplace, RunEntity.Of(change.Run), runETag),
+            .. change.Enrolments.Select(enrolment => EnrolmentEntity.ActionOf(change.Run.Key, enrolment)),
+            .. change.Mails.Select(AddOf),
         ];
+        return await TrySubmitAsync(actions, cancellationToken);
+    }
+
+    /// <summary>
+    /// Adds mails that people are owed for news of their run, and writes their rows as they were read, in one transaction.
+    /// The run row stays as it is: nobody gets or loses a seat. False: one of them changed, or was told already.
+    /// </summary>
+    public Task<bool> TryTellAsync(string run, IReadOnlyList<Enrolment> enrolments, IReadOnlyList<OwedMail> mails, CancellationToken cancellationToken) =>
+        TrySubmitAsync([.. enrolments.Select(enrolment => EnrolmentEntity.ActionOf(run, enrolment)), .. mails.Select(AddOf)], cancellationToken);
+
+    /// <summary>Takes an enrolment away with the run as it was read. False: another change came first; read again and decide again.</summary>
+    public Task<bool> TryRemoveAsync(RunRow run, Enrolment enrolment, CancellationToken cancellationToken) => TrySubmitAsync(
+        [
+            new(TableTransactionActionType.UpdateReplace, RunEntity.Of(run), run.ETag),
+            new(TableTransactionActionType.Delete, new TableEntity(run.Key, EnrolmentEntity.RowOf(enrolment.Person)), enrolment.ETag),
+        ],
+        cancellationToken);
+
+    private async Task<bool> TrySubmitAsync(List<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
+        LeaveCommitUnguarded(ref actions);
         try
         {
             await _table.SubmitTransactionAsync(actions, cancellationToken);
@@ -75,54 +94,13 @@ internal sealed partial class RunTable(TableServiceClient tables)
         }
     }
 
+    private static TableTransactionAction AddOf(OwedMail mail) => new(TableTransactionActionType.Add, mail.ToEntity());
+
+    /// <summary>The development build can make a commit overwrite what others wrote meanwhile, to show that a test notices.</summary>
+    static partial void LeaveCommitUnguarded(ref List<TableTransactionAction> actions);
+
     /// <summary>The development build can take away the If-Match of the run row, to show that the race test notices.</summary>
     static partial void LeaveRunUnguarded(ref ETag etag);
-
-    private static string RowOfEnrolment(string person) => "e|" + person;
-
-    private static TableTransactionAction ActionOf(string run, Enrolment enrolment)
-    {
-        var entity = new TableEntity(run, RowOfEnrolment(enrolment.Person))
-        {
-            ["State"] = enrolment.State.ToString(),
-            ["Sequence"] = enrolment.Sequence,
-            ["Revision"] = enrolment.Revision,
-            ["ChangedAt"] = enrolment.ChangedAt,
-        };
-        return enrolment.ETag == default
-            ? new TableTransactionAction(TableTransactionActionType.Add, entity)
-            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, entity, enrolment.ETag);
-    }
-
-    private static TableEntity EntityOf(RunRow run) => new(run.Key, RunRowKey)
-    {
-        ["Seats"] = run.Seats,
-        ["Taken"] = run.Taken,
-        ["WaitingSequence"] = run.WaitingSequence,
-        ["Cancelled"] = run.Cancelled,
-        ["Starts"] = run.Starts,
-        ["Ends"] = run.Ends,
-        ["Applied"] = run.Applied,
-    };
-
-    private static RunRow RunOf(TableEntity row) => new(
-        row.PartitionKey,
-        row.GetInt32("Seats")!.Value,
-        row.GetInt32("Taken")!.Value,
-        row.GetInt32("WaitingSequence")!.Value,
-        row.GetBoolean("Cancelled")!.Value,
-        row.GetDateTimeOffset("Starts")!.Value,
-        row.GetDateTimeOffset("Ends")!.Value,
-        row.GetString("Applied")!,
-        row.ETag);
-
-    private static Enrolment EnrolmentOf(TableEntity row) => new(
-        row.RowKey[2..],
-        Enum.Parse<EnrolmentState>(row.GetString("State")!),
-        row.GetInt32("Sequence")!.Value,
-        row.GetInt32("Revision")!.Value,
-        row.GetDateTimeOffset("ChangedAt")!.Value,
-        row.ETag);
 }
 
 /// <summary>What one transaction changes in a run: at most 100 rows.</summary>

@@ -8,7 +8,7 @@ namespace Academy.Functions.Storage;
 /// A request is tried again when its answer was lost, so one's own first try can be the reason for a refusal:
 /// read a 409 as "look what is there" and a 412 as "read again", never as "somebody else was first".
 /// </remarks>
-internal sealed class TableClient
+internal sealed partial class TableClient
 {
     private readonly TableRequests _requests;
 
@@ -44,6 +44,7 @@ internal sealed class TableClient
 
     public async Task<Response> AddEntityAsync(TableEntity entity, CancellationToken cancellationToken = default)
     {
+        Catalogued(entity);
         using var message = _requests.Add(entity, presentIsError: true);
         return await _requests.SendAsync(message, cancellationToken);
     }
@@ -51,6 +52,7 @@ internal sealed class TableClient
     /// <summary>Adds a row, or answers status 409 when its keys are taken; not in the official client, which throws.</summary>
     public async Task<Response> AddEntityIfNotExistsAsync(TableEntity entity, CancellationToken cancellationToken = default)
     {
+        Catalogued(entity);
         using var message = _requests.Add(entity, presentIsError: false);
         var response = await _requests.SendAsync(message, cancellationToken);
         return response.Status == 409 && new RequestFailedException(response) is { ErrorCode: not "EntityAlreadyExists" } failure ? throw failure : response;
@@ -64,6 +66,7 @@ internal sealed class TableClient
             throw new ArgumentException("An update says which version it changes; ETag.All overwrites any.", nameof(ifMatch));
         }
 
+        Catalogued(entity);
         using var message = _requests.Write(entity, mode, ifMatch);
         return await _requests.SendAsync(message, cancellationToken);
     }
@@ -71,6 +74,7 @@ internal sealed class TableClient
     public async Task<Response> UpsertEntityAsync(
         TableEntity entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
     {
+        Catalogued(entity);
         using var message = _requests.Write(entity, mode, ifMatch: null);
         return await _requests.SendAsync(message, cancellationToken);
     }
@@ -92,10 +96,18 @@ internal sealed class TableClient
         IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default)
     {
         var actions = transactionActions.ToArray();
+        foreach (var action in actions)
+        {
+            Catalogued(action.Entity);
+        }
+
         using var message = _requests.Batch(TableBatch.Of(actions, _requests));
         var response = await _requests.SendAsync(message, cancellationToken);
         return Response.FromValue(TableBatchAnswer.Read(response, actions.Length), response);
     }
+
+    /// <summary>The development build refuses to store what the data catalogue does not name.</summary>
+    partial void Catalogued(TableEntity entity);
 
     private static Response<TableEntity> RowOf(Response response)
     {

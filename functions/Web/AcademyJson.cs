@@ -4,9 +4,14 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
+using Academy.Functions.LearningLog;
+using Academy.Functions.Participants;
 using Academy.Functions.People;
+using Academy.Functions.Privacy;
 using Academy.Functions.Progress;
+using Academy.Functions.Quizzes;
 using Academy.Functions.Runs;
+using Academy.Functions.Wishes;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Academy.Functions.Web;
@@ -19,10 +24,25 @@ namespace Academy.Functions.Web;
 [JsonSerializable(typeof(AssignRoles.Request), TypeInfoPropertyName = "AssignRolesRequest")]
 [JsonSerializable(typeof(AssignRoles.Response), TypeInfoPropertyName = "AssignRolesResponse")]
 [JsonSerializable(typeof(ShowSeats.Response), TypeInfoPropertyName = "ShowSeatsResponse")]
+[JsonSerializable(typeof(PostDecision.Request), TypeInfoPropertyName = "PostDecisionRequest")]
+[JsonSerializable(typeof(PostDecision.Response), TypeInfoPropertyName = "PostDecisionResponse")]
 [JsonSerializable(typeof(EnrolmentAnswer))]
 [JsonSerializable(typeof(ShowMe.Response), TypeInfoPropertyName = "ShowMeResponse")]
+[JsonSerializable(typeof(ShowExport.Response), TypeInfoPropertyName = "ShowExportResponse")]
 [JsonSerializable(typeof(ShowProgress.Response), TypeInfoPropertyName = "ShowProgressResponse")]
+[JsonSerializable(typeof(SwitchPerson.Request), TypeInfoPropertyName = "SwitchPersonRequest")]
+[JsonSerializable(typeof(ShowParticipants.Response), TypeInfoPropertyName = "ShowParticipantsResponse")]
+[JsonSerializable(typeof(MarkAttendance.Request), TypeInfoPropertyName = "MarkAttendanceRequest")]
+[JsonSerializable(typeof(AddParticipant.Request), TypeInfoPropertyName = "AddParticipantRequest")]
+[JsonSerializable(typeof(MoveParticipant.Request), TypeInfoPropertyName = "MoveParticipantRequest")]
+[JsonSerializable(typeof(ChangeWish.Response), TypeInfoPropertyName = "ChangeWishResponse")]
 [JsonSerializable(typeof(RecordProgress.Request), TypeInfoPropertyName = "RecordProgressRequest")]
+[JsonSerializable(typeof(JoinProgress.Request), TypeInfoPropertyName = "JoinProgressRequest")]
+[JsonSerializable(typeof(JoinProgress.Response), TypeInfoPropertyName = "JoinProgressResponse")]
+[JsonSerializable(typeof(ExcusePerson.Request), TypeInfoPropertyName = "ExcusePersonRequest")]
+[JsonSerializable(typeof(TakeQuiz.Request), TypeInfoPropertyName = "TakeQuizRequest")]
+[JsonSerializable(typeof(TakeQuiz.Response), TypeInfoPropertyName = "TakeQuizResponse")]
+[JsonSerializable(typeof(ChangeLog.Request), TypeInfoPropertyName = "ChangeLogRequest")]
 [JsonSerializable(typeof(ShowEvaluation.Response), TypeInfoPropertyName = "ShowEvaluationResponse")]
 [JsonSerializable(typeof(StoreAnswers.Response), TypeInfoPropertyName = "StoreAnswersResponse")]
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]

@@ -1,14 +1,23 @@
+using Academy.Functions.Audit;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
+using Academy.Functions.LearningLog;
+using Academy.Functions.Lines;
 using Academy.Functions.Mail;
 using Academy.Functions.Mail.Transport;
 using Academy.Functions.Pages;
+using Academy.Functions.Participants;
 using Academy.Functions.People;
+using Academy.Functions.Privacy;
+using Academy.Functions.Privacy.Cleaning;
 using Academy.Functions.Progress;
+using Academy.Functions.Quizzes;
 using Academy.Functions.Runs;
+using Academy.Functions.Teams;
+using Academy.Functions.Wishes;
 using Microsoft.Extensions.Options;
 
 namespace Academy.Functions.Web;
@@ -32,14 +41,25 @@ internal static class AcademyServices
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddMailTransport();
         builder.Services
+            .AddSingleton<RateLimits>().AddSingleton<AuditTrail>().AddSingleton<PersonData>().AddSingleton<ErasePerson>().AddSingleton<EraseMe>()
+            .AddSingleton<Clean>().AddSingleton<CleanPeople>().AddSingleton<CleanRuns>().AddSingleton<CleanSignIns>().AddSingleton<CleanAudit>().AddSingleton<DestructionTable>()
             .AddSingleton<IdentityTable>().AddSingleton<RecentIdentities>().AddSingleton<PeopleTable>()
             .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
+            .AddSingleton<TellEveryone>().AddSingleton<TellCalledOff>().AddSingleton<CheckMinimum>().AddSingleton<RunOfOrganiser>().AddSingleton<DecideRun>().AddSingleton<DecisionPages>()
             .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()
-            .AddSingleton<RecordProgress>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
+            .AddSingleton<AddressBook>().AddSingleton<OrganisedRunPages>()
+            .AddSingleton<Colleagues>().AddSingleton<ReadParticipants>().AddSingleton<AttendedUnits>().AddSingleton<MarkAttendance>().AddSingleton<AddParticipant>().AddSingleton<MoveParticipant>()
+            .AddSingleton<WishTable>().AddSingleton<ChangeWish>().AddSingleton<WishPages>().AddSingleton<WishedPages>()
+            .AddSingleton<TeamTable>().AddSingleton<ManagerPages>().AddSingleton<TeamPages>().AddSingleton<TeamMemberPages>()
+            .AddSingleton<ParticipantPages>().AddSingleton<MovePages>()
+            .AddSingleton<ProgressTable>().AddSingleton<ChangeProgress>().AddSingleton<RecordProgress>().AddSingleton<JoinProgress>()
+            .AddSingleton<ExcusePerson>().AddSingleton<RecordAttendance>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
+            .AddSingleton<QuizTable>().AddSingleton<TakeQuiz>().AddSingleton<QuizPages>()
+            .AddSingleton<LineTable>().AddSingleton<LinePages>().AddSingleton<LogTable>().AddSingleton<ChangeLog>().AddSingleton<LogPages>()
             .AddSingleton<DueTable>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
             .AddSingleton<InvitationLink>().AddSingleton<OpenInvitation>().AddSingleton<AnswerTable>().AddSingleton<StoreAnswers>()
             .AddSingleton<PlanEvaluations>().AddSingleton<SendEvaluations>().AddSingleton<EvaluationPages>()
-            .AddSingleton<Outbox>().AddSingleton<MailQueue>().AddSingleton<SendMail>().AddSingleton<MailPoison>().AddSingleton<Letter>().AddSingleton<MailLayout>()
+            .AddSingleton<Outbox>().AddSingleton<MailQueue>().AddSingleton<StillWanted>().AddSingleton<SendMail>().AddSingleton<MailPoison>().AddSingleton<Letter>().AddSingleton<MailLayout>()
             .AddSingleton<Renderer>().AddSingleton<Tables>();
     }
 

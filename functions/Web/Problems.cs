@@ -25,8 +25,35 @@ internal static class Problems
     public static ProblemHttpResult UnknownRun() =>
         Of(404, "unknown-run", "Deze uitvoering bestaat niet.", "Kijk op de pagina van de cursus welke data er zijn.");
 
+    public static ProblemHttpResult UnknownPerson() =>
+        Of(404, "unknown-person", "Deze persoon kennen we niet.", "Controleer het adres.");
+
+    public static ProblemHttpResult NotYourself() =>
+        Of(409, "not-yourself", "Je kunt jezelf niet uitzetten.", "Vraag een andere coördinator om dit te doen.");
+
     public static ProblemHttpResult UnknownUnit() =>
         Of(404, "unknown-unit", "Dit onderdeel bestaat niet.", "Kijk op de pagina van de cursus welke onderdelen er zijn.");
+
+    public static ProblemHttpResult ProgressIsKept() =>
+        Of(409, "progress-kept", "Dit onderdeel is al vastgelegd.", "Je was erbij, je haalde de toets of de coördinator gaf een vrijstelling. Klopt dat niet? Vraag het je coördinator.");
+
+    public static ProblemHttpResult NotYourOwnProgress() =>
+        Of(409, "not-your-own-progress", "Je kunt jezelf geen vrijstelling geven.", "Vraag een andere coördinator om dit te doen.");
+
+    public static ProblemHttpResult UnknownQuiz() =>
+        Of(404, "unknown-quiz", "Deze toets bestaat niet.", "Kijk op de pagina van de cursus welke toets er is.");
+
+    public static ProblemHttpResult QuizTakenToday(string again) =>
+        Of(409, "quiz-taken-today", "Je hebt deze toets vandaag al gemaakt.", $"Je kunt hem opnieuw doen vanaf {again}. Wat je vandaag invulde, is bewaard.");
+
+    public static ProblemHttpResult UnknownLine() =>
+        Of(404, "unknown-line", "Deze leerlijn bestaat niet.", "Kijk bij de leerlijnen welke er zijn.");
+
+    public static ProblemHttpResult UnknownLogEntry() =>
+        Of(404, "unknown-log-entry", "Dit staat niet in je logboek.", "Kijk in je logboek wat er staat. Misschien heb je dit al weggehaald.");
+
+    public static ProblemHttpResult LogIsFull(int most) =>
+        Of(409, "log-full", "Je logboek is vol.", $"Er passen {most} regels in. Haal er een weg die je niet meer nodig hebt.");
 
     public static ProblemHttpResult UnknownLink() =>
         Of(404, "unknown-link", "Deze link klopt niet.", "Open de link uit je mail nog een keer, of kopieer hem in zijn geheel.");
@@ -43,6 +70,15 @@ internal static class Problems
     public static ProblemHttpResult RunCancelled() =>
         Of(409, "run-cancelled", "Deze uitvoering gaat niet door.", "Kijk op de pagina van de cursus of er een andere datum is.");
 
+    public static ProblemHttpResult RunGoesOn() =>
+        Of(409, "run-decided", "Over deze uitvoering is al besloten.", "Ze gaat door. Kan dat toch niet? Laat de uitvoering dan in de inhoud van de academie vervallen.");
+
+    public static ProblemHttpResult RunCalledOff() =>
+        Of(409, "run-decided", "Over deze uitvoering is al besloten.", "Ze gaat niet door. De deelnemers hebben dat bericht gekregen. Plan een nieuwe datum als de cursus toch kan.");
+
+    public static ProblemHttpResult RunStartedForDecision() =>
+        Of(409, "run-started", "Deze uitvoering is al begonnen.", "Er valt niets meer te besluiten.");
+
     public static ProblemHttpResult RunFull() =>
         Of(409, "run-full", "Deze uitvoering is vol.", "Er is geen wachtlijst. Kijk op de pagina van de cursus of er een andere datum is.");
 
@@ -52,8 +88,36 @@ internal static class Problems
     public static ProblemHttpResult NotEnrolled() =>
         Of(404, "not-enrolled", "Je bent niet ingeschreven voor deze uitvoering.", "Je hoeft niets te doen.");
 
+    public static ProblemHttpResult RunNotStarted() =>
+        Of(409, "run-not-started", "Deze uitvoering is nog niet begonnen.", "Wie er was, geef je aan vanaf het begin van de eerste bijeenkomst. Er is niets veranderd.");
+
+    public static ProblemHttpResult RunOver() =>
+        Of(409, "run-over", "Deze uitvoering is voorbij.", "Er kan niemand meer bij. Er is niets veranderd.");
+
+    public static ProblemHttpResult SeatsTaken() =>
+        Of(409, "seats-taken", "Alle plekken zijn bezet.", "Zet een vinkje bij ‘Ook boven het aantal plekken’ als deze collega er toch bij kan. Er is niets veranderd.");
+
+    public static ProblemHttpResult NotOpenToThem() =>
+        Of(409, "run-not-open-to-them", "Deze uitvoering is alleen voor medewerkers van de organisator.", "Kies een andere uitvoering. Er is niets veranderd.");
+
+    public static ProblemHttpResult UnknownParticipant() =>
+        Of(404, "unknown-participant", "Deze collega staat niet op de deelnemerslijst.", "Ververs de lijst, of voeg de collega eerst toe. Er is niets veranderd.");
+
+    public static ProblemHttpResult UnknownColleague() =>
+        Of(404, "unknown-colleague", "Dit mailadres kennen we niet bij jouw gemeente.", "Controleer het adres, of vraag je collega één keer in te loggen. Daarna kun je de collega toevoegen.");
+
+    /// <summary>Answered as if it were not there: what is not switched on exists for nobody.</summary>
+    public static ProblemHttpResult ManagerViewOff() =>
+        Of(404, "manager-view-off", "Je gemeente heeft dit niet aangezet.", "Leidinggevenden zien alleen wat hun team leert als de ondernemingsraad daarmee instemde en de gemeente het aanzette.");
+
+    public static ProblemHttpResult NothingToWish() =>
+        Of(409, "nothing-to-wish", "Deze cursus kun je nu al doen.", "Kijk op de pagina van de cursus en schrijf je in, of begin.");
+
     public static ProblemHttpResult TooLarge() =>
         Of(413, "too-large", "Dit is te veel tekst in een keer.", "Maak het korter dan 64 KB en probeer het opnieuw.");
+
+    public static ProblemHttpResult TooMany() =>
+        Of(429, "too-many", "Je doet te veel in korte tijd.", "Wacht even en probeer het dan opnieuw. Er is niets veranderd.");
 
     public static ProblemHttpResult StorageAway() =>
         Of(503, "storage-away", "De academie kan dit nu niet opslaan.", "Probeer het over een minuut opnieuw. Twee keer proberen kan geen kwaad.");

@@ -1,9 +1,13 @@
+using Academy.Functions.Audit;
 using Academy.Functions.Due;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
 using Academy.Functions.Mail;
 using Academy.Functions.People;
+using Academy.Functions.Privacy.Cleaning;
 using Academy.Functions.Runs;
+using Academy.Functions.Teams;
+using Academy.Functions.Wishes;
 
 namespace Academy.Functions.Web;
 
@@ -11,7 +15,7 @@ namespace Academy.Functions.Web;
 /// Makes the tables and the queue before the first request that may need them: not at the start, because the
 /// Functions host waits for the port to answer, and again until it worked, because storage may be away.
 /// </summary>
-internal sealed class Tables(IdentityTable identities, PeopleTable people, RunTable runs, DueTable due, AnswerTable answers, MailQueue mails)
+internal sealed class Tables(IdentityTable identities, PeopleTable people, RunTable runs, DueTable due, AnswerTable answers, WishTable wishes, TeamTable teams, AuditTrail audit, DestructionTable destroyed, MailQueue mails)
 {
     private readonly Lock _starting = new();
     private Task? _making;
@@ -35,6 +39,10 @@ internal sealed class Tables(IdentityTable identities, PeopleTable people, RunTa
         runs.CreateAsync(CancellationToken.None),
         due.CreateAsync(CancellationToken.None),
         answers.CreateAsync(CancellationToken.None),
+        wishes.CreateAsync(CancellationToken.None),
+        teams.CreateAsync(CancellationToken.None),
+        audit.CreateAsync(CancellationToken.None),
+        destroyed.CreateAsync(CancellationToken.None),
         mails.CreateAsync(CancellationToken.None));
 }
 

@@ -21,6 +21,8 @@ internal sealed class EditionAssets
         StyleSheet = Asset.Of("site", "css", SiteStyleSheet.Of(tokens, Font.Url));
         SignedIn = Asset.Of("signed-in", "js", EmbeddedFile.Text("js/signed-in.js"));
         Personal = Asset.Of("personal", "js", EmbeddedFile.Text("js/personal.js"));
+        Attendance = Asset.Of("attendance", "js", EmbeddedFile.Text("js/attendance.js"));
+        Device = Asset.Of("device", "js", EmbeddedFile.Text("js/device.js"));
         Offline = Asset.Of("offline", "js", EmbeddedFile.Text("js/offline.js"));
         Seats = Asset.Of("seats", "js", EmbeddedFile.Text("js/seats.js"));
         Search = Asset.Of("search", "js", EmbeddedFile.Text("js/search.js"));
@@ -32,7 +34,7 @@ internal sealed class EditionAssets
         AppIcons = [.. AppIconSizes.Select(size => (size, AppIcon.Of(brand, size)))];
         All =
         [
-            StyleSheet, Font, SignedIn, Offline, Searching, Search, Results, Finder, Personal, Seats, Icon,
+            StyleSheet, Font, SignedIn, Offline, Searching, Search, Results, Finder, Personal, Device, Attendance, Seats, Icon,
             .. hero is null ? Array.Empty<Asset>() : [hero.File],
         ];
     }
@@ -44,6 +46,11 @@ internal sealed class EditionAssets
     public Asset SignedIn { get; }
 
     public Asset Personal { get; }
+
+    /// <summary>Gets what says who is there with one tap, also without a connection; personal pages have it.</summary>
+    public Asset Attendance { get; }
+    /// <summary>Gets what keeps progress on the device of who is not signed in; a page that loads <see cref="Personal"/> loads it too.</summary>
+    public Asset Device { get; }
 
     public Asset Seats { get; }
 

@@ -12,10 +12,11 @@ internal static class MailKinds
     {
         ["enrolled"] = OfRun,
         ["waitlisted"] = [.. OfRun, "place"],
-        ["promoted"] = OfRun,
+        ["promoted"] = [.. OfRun, "until"],
         ["cancelled"] = OfRun,
         ["run-changed"] = OfRun,
         ["run-cancelled"] = [.. OfRun, "reason"],
+        ["minimum-not-reached"] = [.. OfRun, "taken", "minimum"],
         ["evaluation-participation"] = OfEvaluation,
         ["evaluation-application"] = OfEvaluation,
         ["evaluation-result"] = OfEvaluation,

@@ -19,7 +19,9 @@ internal static class OperationsFile
             json.Objects("questionnaires", catalogue.Questionnaires, QuestionnaireJson.Write);
             json.Objects("quizzes", catalogue.Quizzes, QuizJson.Write);
             json.Objects("mails", catalogue.Mails, Write);
+            json.Objects("themes", catalogue.Themes, Write);
             json.Objects("lines", catalogue.Lines, Write);
+            json.Objects("competences", catalogue.Competences, Write);
             json.Objects("rules", catalogue.Rules, Write);
         }));
 
@@ -39,7 +41,17 @@ internal static class OperationsFile
             contact.WriteString("email", municipality.Contact.Email);
         });
         json.Strings("courses", edition.Courses.Concat(edition.Retired).Select(course => course.Id).Order(StringComparer.Ordinal));
+        json.Strings("lines", edition.Lines.Select(line => line.Id).Order(StringComparer.Ordinal));
         json.WriteBoolean("managerView", municipality.ManagerView.Enabled);
+        json.Object("retention", retention =>
+        {
+            retention.WriteString("progress", municipality.Retention.Progress.ToString());
+            retention.WriteString("waitingList", municipality.Retention.WaitingList.ToString());
+            retention.WriteString("attendance", municipality.Retention.Attendance.ToString());
+            retention.WriteString("mails", municipality.Retention.Mails.ToString());
+            retention.WriteString("logs", municipality.Retention.Logs.ToString());
+        });
+        json.WriteString("worksCouncilDecision", municipality.ManagerView.Decision);
     }
 
     private static void Write(Utf8JsonWriter json, MailText mail)
@@ -51,16 +63,30 @@ internal static class OperationsFile
         json.WriteString("button", mail.Button);
     }
 
+    private static void Write(Utf8JsonWriter json, Theme theme)
+    {
+        json.WriteString("id", theme.Id);
+        json.WriteString("title", theme.Title);
+    }
+
     private static void Write(Utf8JsonWriter json, LearningLine line)
     {
         json.WriteString("id", line.Id);
         json.WriteString("title", line.Title);
         json.WriteString("slug", line.Slug);
+        json.Strings("formerIds", line.FormerIds);
         json.Objects("steps", line.Steps, (inner, step) =>
         {
             inner.WriteString("id", step.Id);
+            inner.WriteString("title", step.Title);
             inner.Strings("courses", step.Courses.Select(course => course.Id));
         });
+    }
+
+    private static void Write(Utf8JsonWriter json, Competence competence)
+    {
+        json.WriteString("id", competence.Id);
+        json.WriteString("title", competence.Title);
     }
 
     private static void Write(Utf8JsonWriter json, Rule rule)

@@ -22,6 +22,7 @@ internal static class LinePages
         {
             Section = Section.Lines,
             Crumbs = [Crumb.Home, Crumb.Lines],
+            Scripts = PageScripts.Personal,
             LastChecked = line.LastChecked,
             LinkedData = LineData.Of(edition, line),
             Card = CardFiles.UrlOf(line),

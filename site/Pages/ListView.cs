@@ -26,7 +26,9 @@ public sealed class ListView
     public Place? Place { get; init; }
 
     /// <summary>Gets the theme that this page is about, which its cards need not repeat.</summary>
-    public bool IsTheme { get; init; }
+    public Theme? Theme { get; init; }
+
+    public bool IsTheme => Theme is not null;
 
     /// <summary>Gets whether each card says what the course costs.</summary>
     public bool Prices { get; init; }
@@ -45,7 +47,7 @@ public sealed class ListView
     {
         Title = sheet.Titled(theme.Title),
         Summary = theme.Summary,
-        IsTheme = true,
+        Theme = theme,
         Sheet = sheet,
         Size = edition.CoursesOf(theme).Count(),
         Courses = CourseGroup.ByForm(edition, sheet.Cut(edition.CoursesOf(theme).OrderBy(course => course.Form))),

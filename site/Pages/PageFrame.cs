@@ -56,7 +56,7 @@ internal sealed class PageFrame
 
     /// <summary>The page as the functions fill it in: only its title and its main part are left open.</summary>
     public byte[] Shell() =>
-        Join(Section.None, Title, $"<meta name=\"robots\" content=\"noindex\">\n{Script(_assets.Personal)}", "", Main.Value);
+        Join(Section.None, Title, $"<meta name=\"robots\" content=\"noindex\">\n{Script(_assets.Personal)}{Script(_assets.Device)}{Script(_assets.Attendance)}", "", Main.Value);
 
     // Between the parts, and not by replacing: a text of the content may hold the name of a place.
     private byte[] Join(Section section, string title, string head, string crumbs, string main)
@@ -87,7 +87,8 @@ internal sealed class PageFrame
         }
 
         head.Append(page.Scripts.HasFlag(PageScripts.Seats) ? Script(_assets.Seats) : "");
-        head.Append(page.Scripts.HasFlag(PageScripts.Personal) ? Script(_assets.Personal) : "");
+        head.Append(page.Scripts.HasFlag(PageScripts.Personal) ? Script(_assets.Personal) + Script(_assets.Device) : "");
+        head.Append(page.Scripts.HasFlag(PageScripts.Attendance) ? Script(_assets.Attendance) : "");
         head.Append(page.Scripts.HasFlag(PageScripts.Search) ? Early(_assets.Search) : "");
         head.Append(page.Scripts.HasFlag(PageScripts.Results) ? Module(_assets.Results) : "");
         head.Append(page.Scripts.HasFlag(PageScripts.Finder) ? Module(_assets.Finder) : "");

@@ -12,4 +12,7 @@ internal enum PageScripts
 
     /// <summary>The search is loaded at once, for a page that nobody opens for anything else.</summary>
     Search = 16,
+
+    /// <summary>What a coordinator tapped without a connection is sent from here, too.</summary>
+    Attendance = 32,
 }

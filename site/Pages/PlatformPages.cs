@@ -7,13 +7,19 @@ namespace Academy.Site.Pages;
 internal static class PlatformPages
 {
     public static IEnumerable<SitePage> Of(Edition edition) =>
-        from page in new[] { MyLearning(), SigningIn(), NoAccess(edition.Municipality), NotFound(), Menu(edition), Search(edition), Offline() }
+        from page in new[] { MyLearning(), Coordinating(), SigningIn(), NoAccess(edition.Municipality), NotFound(), Menu(edition), Search(edition), Offline() }
         select page with { Listed = false };
 
     private static SitePage MyLearning() =>
         SitePage.Of<MyLearningPage>("/mijn/", "Mijn leren", "Je eigen overzicht.", () => SignIn.To("/mijn/")) with
         {
             Scripts = PageScripts.Personal,
+        };
+
+    private static SitePage Coordinating() =>
+        SitePage.Of<CoordinatorPage>("/beheer/", "Uitvoeringen van je gemeente", "Voor coördinatoren leren en ontwikkelen.", () => SignIn.To("/beheer/")) with
+        {
+            Scripts = PageScripts.Personal | PageScripts.Attendance,
         };
 
     private static SitePage SigningIn() => Notice(
@@ -59,6 +65,8 @@ internal static class PlatformPages
             .. LayoutView.MainLinks(edition).Select(link => new NavLink(link.Title, link.Url, Current: false)),
             .. IndexPages.LinksOf(edition),
             new("Mijn leren", "/mijn/", Current: false),
+            new("Voor leidinggevenden", "/api/pagina/team", Current: false),
+            new("Voor coördinatoren", "/beheer/", Current: false),
             .. edition.Pages.Select(page => new NavLink(page.Title, page.Url, Current: false)),
         ];
         return SitePage.Of<MenuPage>("/menu/", "Menu", "Alle delen van deze site.", () => links);

@@ -11,6 +11,7 @@ public sealed class UnitView
         Kind = $"{Labels.Dutch(unit.Kind)} · {unit.Duration.InDutch()}{(unit.Optional ? " · mag je overslaan" : "")}";
         Address = unit.Lesson is not null ? course.UrlOf(unit) : unit.Url;
         Elsewhere = unit.Lesson is null && unit.Url is not null;
+        Quiz = unit.Quiz is null ? null : SignIn.To($"/api/pagina/toets/{course.Id}/{unit.Id}");
         Waived = [.. course.Units.Where(other => unit.Waives.Contains(other.Id)).Select(other => other.Title)];
     }
 
@@ -24,8 +25,11 @@ public sealed class UnitView
 
     public bool Elsewhere { get; }
 
-    /// <summary>Gets whether there is nothing to do yet: quizzes have no page of their own so far.</summary>
-    public bool ComesLater => Unit.Kind == UnitKind.Quiz;
+    /// <summary>Gets the way through signing in to the quiz; null for any other unit.</summary>
+    public string? Quiz { get; }
+
+    /// <summary>Gets whether one may say oneself that it is done; being there and passing are for others to say.</summary>
+    public bool MayTick => Unit.Kind is UnitKind.ELearning or UnitKind.Micro or UnitKind.Assignment;
 
     /// <summary>Gets the titles of the units that are done when this one is passed.</summary>
     public IReadOnlyList<string> Waived { get; }

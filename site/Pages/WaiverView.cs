@@ -2,7 +2,7 @@ using Academy.Site.Catalogue;
 
 namespace Academy.Site.Pages;
 
-/// <summary>What one may skip in a course after passing a unit of it, as a sentence that promises nothing that is not there yet.</summary>
+/// <summary>What one may skip in a course after passing a unit of it, as a sentence.</summary>
 public sealed record WaiverView(Course Course, string Sentence, string Units)
 {
     internal static IReadOnlyList<WaiverView> Of(Course course) =>
@@ -11,9 +11,6 @@ public sealed record WaiverView(Course Course, string Sentence, string Units)
     private static WaiverView Of(Course course, UnitView unit)
     {
         var skipped = $"‘{string.Join("’ en ‘", unit.Waived)}’";
-        var sentence = unit.ComesLater
-            ? $"{skipped} kun je overslaan met de toets ‘{unit.Unit.Title}’, zodra die er is."
-            : $"Haal je ‘{unit.Unit.Title}’? Dan hoef je {skipped} niet te doen.";
-        return new WaiverView(course, sentence, skipped);
+        return new WaiverView(course, $"Haal je ‘{unit.Unit.Title}’? Dan hoef je {skipped} niet te doen.", skipped);
     }
 }

@@ -89,9 +89,9 @@ public sealed class FunctionsApp : IAsyncLifetime
     internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request, TestContext.Current.CancellationToken);
 
     /// <summary>Fires a timer as the Functions host does.</summary>
-    internal async Task FireAsync(string function)
+    internal async Task FireAsync(string function, Uri? process = null)
     {
-        using var call = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, "/" + function))
+        using var call = new HttpRequestMessage(HttpMethod.Post, new Uri(process ?? Address, "/" + function))
         {
             Content = new StringContent("""{"Data":{"timer":{"Schedule":{"AdjustForDST":true},"IsPastDue":false}},"Metadata":{}}""", System.Text.Encoding.UTF8, "application/json"),
         };
@@ -146,6 +146,10 @@ public sealed class FunctionsApp : IAsyncLifetime
         return [.. mails.Where(mail => mail.To.Any(to => to.Address == address))];
     }
 
+    /// <summary>The bytes of a mail as the mailbox received them.</summary>
+    internal Task<string> SourceOfAsync(ReceivedMail mail) =>
+        _http.GetStringAsync(new Uri(Mailbox, $"/email/{mail.Id}/download"), TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         foreach (var process in _processes)
@@ -162,7 +166,7 @@ public sealed class FunctionsApp : IAsyncLifetime
 }
 
 /// <summary>A mail as the mailbox shows it.</summary>
-internal sealed record ReceivedMail(string Subject, string? Text, string? Html, IReadOnlyList<MailAddress> To, Dictionary<string, string> Headers);
+internal sealed record ReceivedMail(string Id, string Subject, string? Text, string? Html, IReadOnlyList<MailAddress> To, Dictionary<string, string> Headers);
 
 /// <summary>One address in a mail.</summary>
 internal sealed record MailAddress(string Address);

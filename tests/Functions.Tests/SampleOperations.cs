@@ -4,13 +4,24 @@ using System.Text.Json;
 namespace Academy.Functions.Tests;
 
 /// <summary>
-/// A small operations folder, in the format that the site build writes: one course with meetings, one self-paced course,
-/// three editions, and as many runs as a test asks for. Time stands at 1 February 2027 unless a test moves it.
+/// A small operations folder, in the format that the site build writes: one course with meetings, one without a date, two self-paced
+/// courses (one with a quiz and a former id), a theme, a learning line, three editions, and as many runs as a test asks for. Time stands at
+/// 1 February 2027 unless a test moves it.
 /// </summary>
 internal sealed class SampleOperations
 {
     public const string Course = "heldere-brieven";
     public const string SelfPacedCourse = "phishing";
+    public const string UnplannedCourse = "moeilijke-gesprekken";
+    public const string Theme = "heldere-taal";
+
+    /// <summary>Has a quiz that waives the theory, and was called <see cref="FormerCourse"/> before.</summary>
+    public const string CourseWithQuiz = "beter-schrijven";
+    public const string FormerCourse = "oud-schrijven";
+    public const string Quiz = "schrijven";
+
+    /// <summary>First the course with meetings, then the one with a quiz; was called taal before.</summary>
+    public const string Line = "schrijflijn";
     public const string RivierstadTenant = "11111111-1111-4111-8111-111111111111";
     public const string DuinrandTenant = "22222222-2222-4222-8222-222222222222";
 
@@ -33,9 +44,13 @@ internal sealed class SampleOperations
         Write();
     }
 
-    /// <summary>A run of the course with meetings; starts and ends at 10.00 and 14.00 UTC of the day, 9 March 2027 by default.</summary>
+    /// <summary>
+    /// A run of the course with meetings, one on each of these days; each starts and ends at 10.00 and 14.00 UTC, the first on
+    /// 9 March 2027 by default. Signing up closes a week before.
+    /// </summary>
     public string Run(
-        string name, int seats = 10, bool waitingList = true, string openTo = "all", string organiser = "rivierstad", string? cancelled = null, string day = "2027-03-09")
+        string name, int seats = 10, bool waitingList = true, string openTo = "all", string organiser = "rivierstad", string? cancelled = null, string day = "2027-03-09",
+        int? minimum = null, int days = 1)
     {
         var key = $"{Course}~{name}";
         var start = DateTimeOffset.Parse(day + "T10:00:00Z", CultureInfo.InvariantCulture);
@@ -46,9 +61,9 @@ internal sealed class SampleOperations
                 key,
                 course = Course,
                 organiser,
-                meetings = new[] { new { start, end = start.AddHours(4), place = "Stadhuis Rivierstad", city = "Rivierstad", online = false, unit = "oefendag" } },
+                meetings = Enumerable.Range(0, days).Select(later => MeetingAt(start.AddDays(later))).ToArray(),
                 seats,
-                minimum = 1,
+                minimum,
                 waitingList,
                 enrolBefore = start.AddDays(-7),
                 openTo,
@@ -59,6 +74,9 @@ internal sealed class SampleOperations
 
         return key;
     }
+
+    private static object MeetingAt(DateTimeOffset start) =>
+        new { start, end = start.AddHours(4), place = "Stadhuis Rivierstad", city = "Rivierstad", online = false, unit = "oefendag" };
 
     private void Write()
     {
@@ -80,25 +98,34 @@ internal sealed class SampleOperations
         courses = new[]
         {
             CourseOf(Course, "Heldere brieven schrijven", selfPaced: false, [Unit("theorie", "e-learning"), Unit("oefendag", "meeting"), Unit("toepassen", "assignment")]),
+            CourseOf(UnplannedCourse, "Moeilijke gesprekken", selfPaced: false, [Unit("oefendag", "meeting")]),
             CourseOf(SelfPacedCourse, "Phishing herkennen", selfPaced: true, [Unit("herkennen", "micro"), Unit("melden", "micro")]),
+            CourseOf(
+                CourseWithQuiz,
+                "Beter schrijven",
+                selfPaced: true,
+                [QuizUnit("intake", Quiz, "theorie", "kop"), Unit("theorie", "e-learning"), Unit("kop", "micro"), Unit("toon", "micro"), Unit("slot", "micro"), Unit("toepassen", "assignment")],
+                [FormerCourse]),
         },
         runs = _runs.OrderBy(run => run.Key, StringComparer.Ordinal).Select(run => run.Value),
         questionnaires = new[] { Questionnaire("deelname", "participation"), Questionnaire("toepassing", "application") },
-        quizzes = Array.Empty<object>(),
+        quizzes = new[] { QuizOf(Quiz) },
         mails = MailKinds.Select(Mail),
-        lines = Array.Empty<object>(),
+        themes = new[] { new { id = Theme, title = "Heldere taal" } },
+        lines = new[] { LineOf(Line, ["taal"]), LineOf("elders", []) },
+        competences = new[] { new { id = "luisteren", title = "Luisteren en doorvragen" } },
         rules = Array.Empty<object>(),
     };
 
     private static readonly string[] MailKinds =
-        ["enrolled", "waitlisted", "promoted", "cancelled", "run-changed", "run-cancelled", "evaluation-participation", "evaluation-application", "evaluation-result"];
+        ["enrolled", "waitlisted", "promoted", "cancelled", "run-changed", "run-cancelled", "minimum-not-reached", "evaluation-participation", "evaluation-application", "evaluation-result"];
 
     private static object Mail(string kind) => new
     {
         kind,
         subject = $"{kind}: {{{{course}}}}",
-        html = "<p>Dag {{name}},</p><p>{{run}}</p><p>{{until}}</p>",
-        text = "Dag {{name}},\n\n{{run}}\n{{until}}",
+        html = "<p>Dag {{name}},</p><p>{{run}}</p><p>{{until}}</p><p>{{reason}}{{taken}}/{{minimum}}</p>",
+        text = "Dag {{name}},\n\n{{run}}\n{{until}}\n{{reason}}\n{{taken}}/{{minimum}}",
         button = "Bekijk",
     };
 
@@ -112,11 +139,14 @@ internal sealed class SampleOperations
         tenants,
         sender = $"academie@{slug}.example",
         contact = new { name = "Team leren", email = $"leren@{slug}.example" },
-        courses = new[] { Course, SelfPacedCourse },
-        managerView = false,
+        courses = new[] { Course, SelfPacedCourse, UnplannedCourse, CourseWithQuiz },
+        lines = new[] { Line },
+        managerView = slug == "duinrand",
+        worksCouncilDecision = slug == "duinrand" ? "OR-besluit 2026-14" : null,
+        retention = new { progress = "P5Y", waitingList = "P6M", attendance = "P1Y", mails = "P30D", logs = slug == "duinrand" ? "P1Y" : "P6M" },
     };
 
-    private static object CourseOf(string id, string title, bool selfPaced, object[] units) => new
+    private static object CourseOf(string id, string title, bool selfPaced, object[] units, string[]? formerIds = null) => new
     {
         id,
         slug = id,
@@ -126,7 +156,7 @@ internal sealed class SampleOperations
         level = "basic",
         owner = "rivierstad",
         sharing = "shared",
-        formerIds = Array.Empty<string>(),
+        formerIds = formerIds ?? [],
         selfPaced,
         units,
         evaluations = new object[]
@@ -137,6 +167,39 @@ internal sealed class SampleOperations
     };
 
     private static object Unit(string id, string kind) => new { id, title = id, kind, duration = "PT1H", optional = false, waives = Array.Empty<string>() };
+
+    private static object QuizUnit(string id, string quiz, params string[] waives) =>
+        new { id, title = id, kind = "quiz", duration = "PT15M", optional = true, quiz, waives };
+
+    private static object QuizOf(string id) => new
+    {
+        id,
+        title = "Instaptoets schrijven",
+        intro = "Drie vragen.",
+        passMark = 0.6,
+        questions = new object[]
+        {
+            new { id = "lezer", text = "Voor wie schrijf je?", kind = "single", options = Options("mijzelf", "!de lezer", "mijn baas"), explanation = "De lezer moet ermee verder." },
+            new { id = "kop", text = "Wat hoort in een kop?", kind = "multiple", options = Options("!het nieuws", "!weinig woorden", "de wet"), explanation = "Een kop is kort en zegt het nieuws." },
+            new { id = "slot", text = "Wat staat aan het slot?", kind = "single", options = Options("!wat de lezer nu doet", "een groet van de wethouder"), explanation = "Het slot zegt wat er nu gebeurt." },
+        },
+    };
+
+    /// <summary>An option is right when it begins with an exclamation mark.</summary>
+    private static IEnumerable<object> Options(params string[] options) => options.Select(option => new { text = option.TrimStart('!'), right = option[0] == '!' });
+
+    private static object LineOf(string id, string[] formerIds) => new
+    {
+        id,
+        title = "Schrijven",
+        slug = id,
+        formerIds,
+        steps = new object[]
+        {
+            new { id = "begin", title = "Begin", courses = new[] { Course } },
+            new { id = "verder", title = "Verder", courses = new[] { CourseWithQuiz, "niet-hier" } },
+        },
+    };
 
     private static object Questionnaire(string id, string level) => new
     {

@@ -63,6 +63,7 @@ internal static class SampleContent
         ["mails/cancelled.md"] = Mail("Je bent afgemeld"),
         ["mails/run-changed.md"] = Mail("De cursus is verzet"),
         ["mails/run-cancelled.md"] = Mail("De cursus gaat niet door"),
+        ["mails/minimum-not-reached.md"] = Mail("Te weinig mensen voor {{course}}"),
         ["mails/evaluation-participation.md"] = Mail("Hoe was {{course}}?"),
         ["mails/evaluation-application.md"] = Mail("Gebruik je {{course}}?"),
         ["mails/evaluation-result.md"] = Mail("Wat leverde {{course}} op?"),

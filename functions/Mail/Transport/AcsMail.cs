@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace Academy.Functions.Mail.Transport;
@@ -16,6 +17,7 @@ internal static class AcsMail
             WriteReader(json, mail.To);
             WriteContent(json, mail);
             WriteHeaders(json, mail);
+            WriteAttachments(json, mail.Calendars);
             // No counting of who opens what.
             json.WriteBoolean("userEngagementTrackingDisabled", true);
             json.WriteEndObject();
@@ -42,6 +44,27 @@ internal static class AcsMail
         json.WriteString("plainText", mail.Text);
         json.WriteString("html", mail.Html);
         json.WriteEndObject();
+    }
+
+    // The service knows files only: a calendar that reads the method in the type of a file shows an invitation all the same.
+    private static void WriteAttachments(Utf8JsonWriter json, IReadOnlyList<MailCalendar> calendars)
+    {
+        if (calendars.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("attachments");
+        foreach (var calendar in calendars)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", calendar.FileName);
+            json.WriteString("contentType", calendar.ContentType);
+            json.WriteBase64String("contentInBase64", Encoding.UTF8.GetBytes(calendar.Text));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     // The last one makes the service refuse a Message-ID that it has sent before: a second net under the operation's id.

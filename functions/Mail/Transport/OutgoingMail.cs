@@ -16,6 +16,9 @@ internal sealed record OutgoingMail
 
     public required string Html { get; init; }
 
+    /// <summary>What it tells the reader's agenda: all of the first one's method are shown as an invitation, each is attached as well.</summary>
+    public IReadOnlyList<MailCalendar> Calendars { get; init; } = [];
+
     /// <summary>With its angle brackets: &lt;id@domain&gt;.</summary>
     public required string MessageId { get; init; }
 

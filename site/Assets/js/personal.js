@@ -172,5 +172,12 @@ for (const link of document.querySelectorAll('a[data-return]')) {
   }
 }
 
+// Back after signing out: what the browser kept of this page may be somebody else's by now.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) {
+    location.reload();
+  }
+});
+
 document.addEventListener('submit', send);
 document.querySelectorAll('[data-fragment]').forEach(fill);

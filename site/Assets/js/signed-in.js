@@ -19,4 +19,18 @@ async function showWhoIsThere() {
   }
 }
 
+/** Signing out takes along what was ticked on this device (device.js) and what waits to be sent (attendance.js); the pages that were kept are up to sw.js. */
+function forget(event) {
+  if (event.target instanceof Element && event.target.closest('a[href^="/.auth/logout"]')) {
+    try {
+      localStorage.removeItem('academy-progress');
+      localStorage.removeItem('academy-attendance');
+    } catch {
+      // Where nothing may be kept, nothing was.
+      return;
+    }
+  }
+}
+
+document.addEventListener('click', forget);
 showWhoIsThere();

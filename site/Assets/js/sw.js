@@ -24,6 +24,9 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
+  if (url.pathname.startsWith('/.auth/logout')) {
+    event.waitUntil(forget());
+  }
   if (event.request.method !== 'GET' || url.origin !== self.location.origin || isPersonal(url)) {
     return;
   }
@@ -116,6 +119,11 @@ async function keep(pages, path, answer) {
     await pages.put(path, answer.clone());
     await trim(pages, mostPages);
   }
+}
+
+/** Phones are shared: who signs out leaves no trace of what they read or searched for. */
+async function forget() {
+  await Promise.all([pageCache, searchCache].map((name) => caches.delete(name)));
 }
 
 /** What a page asks to keep: itself, when it was read before this script was at work, and the lessons it links to. */

@@ -57,6 +57,56 @@ public sealed class EnrolmentPageTests(FunctionsApp app)
     }
 
     [Fact]
+    public async Task Each_reason_that_keeps_somebody_out_stands_on_the_page_with_no_form_to_try()
+    {
+        var learner = await app.SignInAsync("Roos Reden");
+        var first = await app.SignInAsync("Rik Reden");
+        var full = app.Operations.Run("reden-vol", seats: 1, waitingList: false);
+        await first.PutAsync($"/api/me/enrolments/{full}");
+        (string Run, string Words)[] reasons =
+        [
+            (full, "Deze uitvoering is vol. Er is geen wachtlijst."),
+            (app.Operations.Run("reden-eigen", openTo: "own", organiser: "duinrand"), "Deze uitvoering is alleen voor medewerkers van de organisator."),
+            (app.Operations.Run("reden-dicht", day: "2027-02-04"), "De inschrijving voor deze uitvoering is gesloten."),
+            (app.Operations.Run("reden-af", cancelled: "De docent is ziek."), "Deze uitvoering gaat niet door"),
+        ];
+
+        foreach (var (run, words) in reasons)
+        {
+            var page = await ReadAsync(await learner.GetAsync($"/api/pagina/inschrijving/{run}"));
+            Assert.Contains(words, page);
+            Assert.DoesNotContain("<form", page);
+
+            var tried = await learner.PostFormAsync($"/api/pagina/inschrijving/{run}", ("action", "enrol"));
+            Assert.Equal(HttpStatusCode.Conflict, tried.StatusCode);
+            Assert.Contains("Fout: ", await ReadAsync(tried));
+        }
+    }
+
+    [Fact]
+    public async Task The_line_and_the_way_out_of_it_work_from_a_plain_form()
+    {
+        var run = app.Operations.Run("formulier-rij", seats: 1);
+        var (seated, waiting) = (await app.SignInAsync("Zus Zit"), await app.SignInAsync("Wim Wacht"));
+        await seated.PostFormAsync($"/api/pagina/inschrijving/{run}", ("action", "enrol"));
+
+        Assert.Contains("Zet me op de wachtlijst", await ReadAsync(await waiting.GetAsync($"/api/pagina/inschrijving/{run}")));
+        await waiting.PostFormAsync($"/api/pagina/inschrijving/{run}", ("action", "enrol"));
+        Assert.Contains("Je staat op de wachtlijst, op plaats 1", await ReadAsync(await waiting.GetAsync($"/api/pagina/inschrijving/{run}")));
+        await waiting.PostFormAsync($"/api/pagina/inschrijving/{run}", ("action", "cancel"));
+        Assert.Contains("Je bent afgemeld", await ReadAsync(await waiting.GetAsync($"/api/pagina/inschrijving/{run}")));
+    }
+
+    [Fact]
+    public async Task The_page_says_until_when_one_can_sign_up()
+    {
+        var run = app.Operations.Run("tot-wanneer");
+        var learner = await app.SignInAsync("Tot Wanneer");
+
+        Assert.Contains("Tot en met dinsdag 2 maart 2027", await ReadAsync(await learner.GetAsync($"/api/pagina/inschrijving/{run}")));
+    }
+
+    [Fact]
     public async Task Who_is_not_signed_in_is_told_so_on_a_page()
     {
         var run = app.Operations.Run("gast");

@@ -1,4 +1,5 @@
 using System.Net;
+using Academy.Functions.Tests.People;
 
 namespace Academy.Functions.Tests.Progress;
 
@@ -39,6 +40,55 @@ public sealed class ProgressTests(FunctionsApp app)
         Assert.Equal("state", (await answer.AssertProblemAsync(HttpStatusCode.BadRequest, "invalid")).GetProperty("field").GetString());
     }
 
+    [Theory]
+    [InlineData("equivalentAu", "Vrijgesteld na een andere cursus")]
+    [InlineData("equivalentOutsideActivity", "Vrijgesteld door ervaring in het werk")]
+    public async Task The_form_asks_where_it_was_learned(string reason, string words)
+    {
+        var learner = await app.SignInAsync("Reden " + reason);
+
+        await learner.PostFormAsync("/api/pagina/voortgang/phishing", ("unit", "melden"), ("state", "waived"), ("reason", reason));
+
+        Assert.Contains(words, await learner.PageAsync("/api/pagina/voortgang/phishing"));
+        Assert.Equal("waived " + reason, (await learner.UnitsOfAsync("phishing"))["melden"]);
+    }
+
+    [Theory]
+    [InlineData("testedOut")]
+    [InlineData("administrative")]
+    [InlineData("")]
+    public async Task The_reasons_of_others_are_not_for_a_learner_to_give(string reason)
+    {
+        var learner = await app.SignInAsync("Reden Verzonnen");
+
+        var answer = await learner.PutAsync("/api/me/progress/phishing/melden", new { state = "waived", reason });
+
+        Assert.Equal("reason", (await answer.AssertProblemAsync(HttpStatusCode.BadRequest, "invalid")).GetProperty("field").GetString());
+    }
+
+    [Fact]
+    public async Task Units_that_are_done_at_the_same_moment_all_count()
+    {
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            Assert.Equal(5, await RaceAsync($"Samen {number}", null));
+        }
+    }
+
+    [Fact]
+    public async Task Without_the_guard_of_the_summary_the_race_loses_some()
+    {
+        await using var unguarded = await app.AddProcessAsync(new Dictionary<string, string> { ["Academy__Faults"] = "progress-unguarded" });
+
+        var counted = new List<int>();
+        foreach (var number in Enumerable.Range(1, 10))
+        {
+            counted.Add(await RaceAsync($"Zonder wacht {number}", unguarded.Address));
+        }
+
+        Assert.Contains(counted, count => count < 5);
+    }
+
     [Fact]
     public async Task An_unknown_unit_is_not_found()
     {
@@ -72,5 +122,17 @@ public sealed class ProgressTests(FunctionsApp app)
         Assert.Contains("Mila Mijn", page);
         var (next, planned, underWay) = (page.IndexOf("academy-next-step", StringComparison.Ordinal), page.IndexOf(">Gepland<", StringComparison.Ordinal), page.IndexOf(">Bezig<", StringComparison.Ordinal));
         Assert.True(next > 0 && next < planned && planned < underWay, page);
+    }
+
+    /// <summary>Five units at once; gives how many the summary counts.</summary>
+    private async Task<int> RaceAsync(string name, Uri? process)
+    {
+        var learner = new Visitor(app, "rivierstad", name.Replace(' ', '-'), []) { Process = process };
+        await learner.SignInAsync(name, SampleOperations.RivierstadTenant);
+        await learner.GetAsync("/api/me");
+        string[] units = ["theorie", "kop", "toon", "slot", "toepassen"];
+        var answers = await Task.WhenAll(units.Select(unit => learner.PutAsync($"/api/me/progress/{SampleOperations.CourseWithQuiz}/{unit}", new { state = "completed" })));
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode));
+        return (await learner.SummaryOfAsync(SampleOperations.CourseWithQuiz))!.Value.Done;
     }
 }

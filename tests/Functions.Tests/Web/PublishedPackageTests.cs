@@ -15,7 +15,7 @@ public sealed class PublishedPackageTests
 
         Assert.True(File.Exists(Path.Combine(folder, "host.json")));
         Assert.All(
-            (string[])["api", "Sweep", "SyncCatalogue", "SendMail", "MailPoison"],
+            (string[])["api", "Sweep", "SyncCatalogue", "Clean", "SendMail", "MailPoison"],
             function => Assert.True(File.Exists(Path.Combine(folder, function, "function.json")), function));
         Assert.Empty(DevelopmentTypesIn(Path.Combine(folder, "Academy.Functions.dll")));
         Directory.Delete(folder, recursive: true);

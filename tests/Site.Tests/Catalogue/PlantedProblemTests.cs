@@ -151,6 +151,7 @@ public sealed class PlantedProblemTests
         { "ACA083", Quiz, "options: [ { text: De boodschap, right: true }, { text: De wet }", "options: ▲[ { text: De boodschap, right: true }, { text: De wet, right: true }" },
         { "ACA085", Mail, "Het gaat om {{course}}.", "Het gaat om ▲{{corse}}." },
         { "ACA085", Mail, "Het gaat om {{course}}.", "Plek ▲{{place}}." },
+        { "ACA085", "mails/minimum-not-reached.md", "Het gaat om {{course}}.", "Het zijn er ▲{{until}}." },
         { "ACA085", Mail, "subject: \"Je doet", "subject: ▲\"{{until}} Je doet" },
         { "ACA085", Mail, "Het gaat om {{course}}.", "Het gaat om ▲{{course" },
         { "ACA087", "rules.yml", "{ id: nieuw, on: { jobRole: klantcontact }, propose: taal }", "▲{ id: nieuw, propose: taal, assign: taal }" },

@@ -51,18 +51,29 @@ public sealed class CoursePageTests
         Assert.Equal("/cursussen/in-tien-minuten/kern/", button.GetAttribute("href"));
     }
 
-    [Theory]
-    [InlineData(UnitKind.Quiz, false)]
-    [InlineData(UnitKind.ELearning, true)]
-    public async Task A_quiz_comes_later_and_promises_nothing_yet(UnitKind kind, bool promised)
+    [Fact]
+    public async Task A_quiz_is_taken_after_signing_in_and_the_page_says_what_it_spares()
     {
-        var intake = new Unit { Id = "intake", Title = "Instap", Kind = kind, Duration = Letters.Units[0].Duration, Waives = ["theorie"] };
+        var intake = new Unit { Id = "intake", Title = "Instap", Kind = UnitKind.Quiz, Quiz = "instap", Duration = Letters.Units[0].Duration, Waives = ["theorie"] };
 
         var page = await PageOfAsync(Letters with { Units = [intake, .. Letters.Units] });
 
-        Assert.Equal(!promised, page.QuerySelector(".academy-programme > li")!.TextContent.Contains("De toets komt later", StringComparison.Ordinal));
-        Assert.Equal(!promised, page.Body!.TextContent.Contains("kun je overslaan met de toets ‘Instap’, zodra die er is.", StringComparison.Ordinal));
-        Assert.Equal(promised, page.Body!.TextContent.Contains("Haal je ‘Instap’?", StringComparison.Ordinal));
+        var way = page.QuerySelector(".academy-programme > li a")!;
+        Assert.Equal("Maak de toets: Instap", way.TextContent);
+        Assert.Equal($"/.auth/login/aad?post_login_redirect_uri=/api/pagina/toets/{Letters.Id}/intake", way.GetAttribute("href"));
+        Assert.Contains("Haal je ‘Instap’?", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_device_one_can_tick_what_one_may_say_oneself_and_nothing_else()
+    {
+        var page = await PageOfAsync(Letters);
+
+        var fields = page.QuerySelector($"fieldset[data-device='{Letters.Id}']")!;
+        Assert.True(fields.HasAttribute("hidden"));
+        Assert.Equal(
+            Letters.Units.Where(unit => unit.Kind is not (UnitKind.Meeting or UnitKind.Quiz)).Select(unit => unit.Id),
+            fields.QuerySelectorAll("input").Select(box => box.GetAttribute("value")));
     }
 
     [Fact]

@@ -107,6 +107,28 @@ public sealed partial class EditionPagesTests
     }
 
     [Fact]
+    public async Task The_page_of_coordinators_works_without_a_script_and_loads_what_sends_waiting_marks()
+    {
+        var page = (await MadeSite.OfAsync(Sample.Edition([Letters], []))).Page("/beheer/");
+
+        var part = page.QuerySelector("[data-fragment='/api/pagina/beheer']")!;
+        Assert.NotNull(part.QuerySelector("a[href='/.auth/login/aad?post_login_redirect_uri=/beheer/']"));
+        Assert.NotNull(part.QuerySelector("a[href='/api/pagina/beheer']"));
+        Assert.NotNull(page.QuerySelector("script[src^='/assets/attendance.']"));
+    }
+
+    [Fact]
+    public async Task A_course_without_a_date_and_a_theme_lead_to_the_wish_for_it()
+    {
+        var site = await MadeSite.OfAsync(Sample.Edition([Letters], []));
+        var planned = await MadeSite.OfAsync(Sample.Edition([Letters], [Sample.Run(Letters, new DateOnly(2027, 3, 9))]));
+
+        Assert.NotNull(site.Page(Letters.Url).QuerySelector($"a[href='/.auth/login/aad?post_login_redirect_uri=/api/pagina/wens/cursus/{Letters.Id}']"));
+        Assert.Null(planned.Page(Letters.Url).QuerySelector("a[href*='/wens/']"));
+        Assert.NotNull(site.Page(Letters.Themes[0].Url).QuerySelector($"a[href='/.auth/login/aad?post_login_redirect_uri=/api/pagina/wens/thema/{Letters.Themes[0].Id}']"));
+    }
+
+    [Fact]
     public async Task A_place_where_everything_is_over_keeps_its_page_and_says_so()
     {
         var site = await MadeSite.OfAsync(Sample.Edition([Letters], [Sample.Run(Letters, Sample.Today.AddDays(-10))]));

@@ -49,6 +49,17 @@ public sealed class LinePageTests
         Assert.Null((await PageAsync(Sample.Edition([Letters], []))).QuerySelector(".academy-goals"));
 
     [Fact]
+    public async Task A_line_is_followed_with_a_plain_form_in_the_place_that_a_script_fills()
+    {
+        var line = Sample.Line(Letters);
+
+        var form = (await PageAsync(Sample.Edition([Letters], []))).QuerySelector($"[data-fragment='/api/pagina/leerlijn/{line.Id}'] form")!;
+
+        Assert.Equal(("post", $"/api/pagina/leerlijn/{line.Id}"), (form.GetAttribute("method"), form.GetAttribute("action")));
+        Assert.Equal(("action", "follow"), (form.QuerySelector("button")!.GetAttribute("name"), form.QuerySelector("button")!.GetAttribute("value")));
+    }
+
+    [Fact]
     public async Task Lines_stand_under_the_level_they_begin_at()
     {
         var page = (await MadeSite.OfAsync(Sample.Edition([Letters], []))).Page("/leerlijnen/");

@@ -6,7 +6,7 @@ namespace Academy.Browser.Tests.Accessibility.Pages;
 internal static class PageKinds
 {
     private static readonly string[] AloneInTheirKind =
-        ["agenda", "cursussen", "functies", "aanbieders", "plaatsen", "geen-toegang", "inloggen", "keuzehulp", "leerlijnen", "menu", "mijn", "themas", "visie", "zoeken", "offline"];
+        ["agenda", "cursussen", "functies", "aanbieders", "plaatsen", "geen-toegang", "inloggen", "keuzehulp", "leerlijnen", "beheer", "menu", "mijn", "themas", "visie", "zoeken", "offline"];
 
     private static readonly string[] Choices = ["doelen", "vormen", "niveaus", "tijd", "maanden", "inschrijven", "van"];
 

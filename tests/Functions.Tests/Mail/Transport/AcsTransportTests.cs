@@ -27,6 +27,20 @@ public sealed class AcsTransportTests
         AssertBody(mail, JsonDocument.Parse(request.Body).RootElement);
     }
 
+    [Fact]
+    public async Task An_invitation_goes_as_a_file_that_says_its_method()
+    {
+        await using var cloud = await AcsCloud.StartAsync((202, AcsCloud.Running));
+        var mail = Mails.New() with { Calendars = [new MailCalendar("uitnodiging.ics", "REQUEST", "BEGIN:VCALENDAR\r\n")] };
+
+        await AcsCloud.TransportTo(cloud).SendAsync(mail, AcsCloud.Operation, Token);
+
+        var file = Assert.Single(JsonDocument.Parse(Assert.Single(cloud.Heard).Body).RootElement.GetProperty("attachments").EnumerateArray());
+        Assert.Equal("uitnodiging.ics", file.GetProperty("name").GetString());
+        Assert.Equal("text/calendar; charset=utf-8; method=REQUEST", file.GetProperty("contentType").GetString());
+        Assert.Equal("BEGIN:VCALENDAR\r\n"u8.ToArray(), file.GetProperty("contentInBase64").GetBytesFromBase64());
+    }
+
     private static void AssertBody(OutgoingMail mail, JsonElement body)
     {
         Assert.Equal(mail.From, body.GetProperty("senderAddress").GetString());

@@ -49,6 +49,27 @@ public sealed class SmtpTransportTests(Mailbox mailbox)
         Assert.Single(source.Split("\r\n"), line => line.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public async Task An_invitation_stands_beside_the_text_and_goes_as_a_file_too()
+    {
+        const string text = "BEGIN:VCALENDAR\r\nSUMMARY:Eén\r\nEND:VCALENDAR\r\n";
+        var mail = Mails.New() with { Calendars = [new MailCalendar("uitnodiging.ics", "REQUEST", text), new MailCalendar("afzegging-2.ics", "CANCEL", text)] };
+
+        await Transport().SendAsync(mail, Guid.NewGuid(), Token);
+
+        var received = await mailbox.MailToAsync(mail.To, Token);
+        var source = await mailbox.SourceOfAsync(received, Token);
+        Assert.StartsWith("multipart/mixed", received.GetProperty("headers").GetProperty("content-type").GetString(), StringComparison.Ordinal);
+        var (alternative, calendar) = (source.IndexOf("multipart/alternative", StringComparison.Ordinal), source.IndexOf("text/calendar", StringComparison.Ordinal));
+        Assert.True(alternative > 0 && source.IndexOf("text/html", StringComparison.Ordinal) < calendar, source);
+        Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(source, "text/calendar;"));
+        Assert.Equal(2, System.Text.RegularExpressions.Regex.Count(source, "method=REQUEST"));
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(source, "method=CANCEL"));
+        Assert.Contains("name=uitnodiging.ics", source, StringComparison.Ordinal);
+        Assert.Contains("name=afzegging-2.ics", source, StringComparison.Ordinal);
+        Assert.Contains(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text))[..40], source, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(MailFaultTests.LineBreaks), MemberType = typeof(MailFaultTests))]
     public async Task A_value_that_would_become_another_header_never_reaches_the_server(string hostile)

@@ -1,0 +1,18 @@
+namespace Academy.Functions.Audit;
+
+/// <summary>What is written down because somebody may ask later who did it.</summary>
+internal enum AuditAction
+{
+    OwnDataExported,
+    PersonErased,
+    AttendanceMarked,
+    ParticipantAdded,
+    ParticipantMoved,
+    ParticipantsExported,
+    ParticipantsRead,
+    PersonSwitchedOff,
+    PersonSwitchedOn,
+    TeamMemberRead,
+    UnitExcused,
+    UnitExcuseWithdrawn,
+}

@@ -1,0 +1,19 @@
+namespace Academy.Functions.Pages;
+
+/// <summary>Who named the reader as their manager. Decision is null where managers see nothing of what their team learns.</summary>
+public sealed record TeamPageModel
+{
+    public required IReadOnlyList<TeamLine> Team { get; init; }
+    public required string? Decision { get; init; }
+}
+
+/// <summary>One of the team: person is a random id.</summary>
+public sealed record TeamLine(string Person, string Name, bool Confirmed);
+
+/// <summary>What somebody of the team has planned and completed.</summary>
+public sealed record TeamMemberPageModel
+{
+    public required string Name { get; init; }
+    public required IReadOnlyList<string> Planned { get; init; }
+    public required IReadOnlyList<string> Done { get; init; }
+}

@@ -1,0 +1,100 @@
+using Academy.Functions.Catalogue;
+using Academy.Functions.Enrolments;
+using Academy.Functions.LearningLog;
+using Academy.Functions.Lines;
+using Academy.Functions.Mail;
+using Academy.Functions.Pages;
+using Academy.Functions.Progress;
+
+namespace Academy.Functions.People;
+
+/// <summary>All that a person learns, in the order in which it matters: the next step, what is planned, lines, under way, done, log. Pure.</summary>
+internal sealed class MyLearning(Person person, Operations catalogue, Edition edition, DateTimeOffset now)
+{
+    private const int LogOnScreen = 5;
+    private const int LogOnPaper = 50;
+
+    private readonly IReadOnlyList<CourseStanding> _standings = CourseStanding.Of(catalogue, person.Courses);
+
+    public MyLearningPageModel Model()
+    {
+        var (coming, lines, log) = (Coming(), Lines(), Log());
+        List<CourseStanding> underWay = [.. _standings.Where(standing => !standing.IsComplete)];
+        List<CourseStanding> done = [.. _standings.Where(standing => standing.IsComplete)];
+        return new MyLearningPageModel
+        {
+            Name = person.Profile?.Name ?? "",
+            Today = DutchDates.Day(now),
+            Next = NextOf(coming, underWay, lines),
+            Planned = [.. coming.Select(PlannedOf)],
+            Lines = lines,
+            UnderWay = [.. underWay.Select(standing => LineOf(standing, ProgressWords.InWords(standing.Summary)))],
+            Done = [.. done.Select(standing => LineOf(standing, DetailsOf(standing)))],
+            Time = StudyTime.InDutch(TimeSpan.FromTicks(done.Sum(standing => standing.Time.Ticks))),
+            LogCount = person.Log.Count,
+            Log = [.. log.Take(LogOnScreen)],
+            LogOnPaper = [.. log.Skip(LogOnScreen)],
+        };
+    }
+
+    private List<(CourseRun Run, EnrolmentState State, bool Off)> Coming() =>
+    [
+        .. from copy in person.Enrolments
+           where copy.State is EnrolmentState.Enrolled or EnrolmentState.Waitlisted
+           let run = catalogue.FindRun(copy.Run)
+           where run is not null && run.Ends > now
+           orderby run.Starts
+           select (run, copy.State, run.Cancelled is not null || copy.CalledOff),
+    ];
+
+    private List<LineModel> Lines() =>
+    [
+        .. from followed in person.Lines
+           let line = catalogue.FindLine(edition, followed.Line)
+           where line is not null
+           group followed by line into same
+           orderby same.Min(followed => followed.Since) descending
+           select LineModels.Of(LineStanding.For(same.Key, catalogue, edition, _standings), followed: true),
+    ];
+
+    private List<LogLine> Log() =>
+        [.. person.Log.OrderByDescending(entry => entry.On).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(LogOnScreen + LogOnPaper).Select(entry => LogModels.Of(entry, catalogue))];
+
+    private NextStep? NextOf(List<(CourseRun Run, EnrolmentState State, bool Off)> coming, List<CourseStanding> underWay, List<LineModel> lines)
+    {
+        if (coming.FirstOrDefault(enrolment => enrolment.State == EnrolmentState.Enrolled && !enrolment.Off) is { Run: { } run })
+        {
+            return new NextStep(TitleOf(run), DutchDates.Run(run), UrlOf(run), "Bekijk je inschrijving");
+        }
+
+        if (underWay.FirstOrDefault() is { } standing)
+        {
+            return new NextStep($"Ga verder met {standing.Course.Title}", ProgressWords.InWords(standing.Summary), UrlOf(standing.Course), "Ga verder");
+        }
+
+        return lines.FirstOrDefault(line => line.Next is not null) is { Next: { } next } line
+            ? new NextStep(next.Title, $"De volgende cursus van je leerlijn {line.Title}", next.Url, "Bekijk de cursus")
+            : null;
+    }
+
+    private PlannedRun PlannedOf((CourseRun Run, EnrolmentState State, bool Off) enrolment)
+    {
+        var (run, state, off) = enrolment;
+        var words = off ? "Gaat niet door" : state == EnrolmentState.Enrolled ? "Ingeschreven" : "Op de wachtlijst";
+        return new PlannedRun(TitleOf(run), DutchDates.Run(run), words, UrlOf(run));
+    }
+
+    private static CourseLineModel LineOf(CourseStanding standing, string details) => new(standing.Course.Title, UrlOf(standing.Course), details);
+
+    private static string DetailsOf(CourseStanding standing)
+    {
+        IEnumerable<string> details = [DutchDates.Date(standing.Marks.At), StudyTime.InDutch(standing.Time), string.Join(", ", standing.Evidence)];
+        return string.Join(" · ", details.Where(detail => detail.Length > 0));
+    }
+
+    private string TitleOf(CourseRun run) => catalogue.FindCourse(run.Course)?.Title ?? run.Course;
+
+    private static string UrlOf(CourseRun run) => "/api/pagina/inschrijving/" + run.Key;
+
+    private static string UrlOf(Course course) => $"/cursussen/{course.Slug}/";
+}

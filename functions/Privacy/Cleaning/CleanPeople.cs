@@ -1,0 +1,81 @@
+using Academy.Functions.Catalogue;
+using Academy.Functions.Storage;
+
+namespace Academy.Functions.Privacy.Cleaning;
+
+/// <summary>
+/// Looks through the people whose id begins with two given hexadecimal digits: rows that were kept long enough go one by one; who has
+/// nothing left and did not sign in for the period of progress goes altogether.
+/// </summary>
+internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder operations, ErasePerson erase, DestructionTable destroyed, TimeProvider time)
+{
+    // A person's number is 32 hexadecimal digits; a municipality that begins with the same two has another length or letters.
+    private const int LengthOfNumber = 32;
+
+    private readonly TableClient _people = tables.GetTableClient("People");
+    private readonly TableClient _wishes = tables.GetTableClient("Wishes");
+
+    public async Task RunAsync(string beginning, CancellationToken cancellationToken)
+    {
+        var gone = new Gone();
+        var rows = new List<TableEntity>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {beginning} and PartitionKey lt {beginning + "g"}");
+        await foreach (var row in _people.QueryAsync(filter, cancellationToken: cancellationToken))
+        {
+            if (rows.Count > 0 && rows[0].PartitionKey != row.PartitionKey)
+            {
+                await CleanAsync(rows, gone, cancellationToken);
+                rows.Clear();
+            }
+
+            rows.Add(row);
+        }
+
+        if (rows.Count > 0)
+        {
+            await CleanAsync(rows, gone, cancellationToken);
+        }
+
+        await CleanWishesAsync(filter, gone, cancellationToken);
+        await destroyed.WriteAsync(gone.Counts, cancellationToken);
+    }
+
+    /// <summary>A wish that nobody took back in all that time; where it is counted first.</summary>
+    private async Task CleanWishesAsync(string ofThePart, Gone gone, CancellationToken cancellationToken)
+    {
+        await foreach (var wish in _wishes.QueryAsync(ofThePart, cancellationToken: cancellationToken))
+        {
+            var kind = DataCatalogue.Find("Wishes", wish.RowKey)!;
+            if (wish.PartitionKey.Length == LengthOfNumber
+                && wish.GetString("Municipality") is { } municipality
+                && Terms.AreOver(kind, wish, Terms.Of(operations.Current, municipality), time.GetUtcNow()))
+            {
+                await _wishes.DeleteEntityAsync(municipality, $"{wish.RowKey}|{wish.PartitionKey}", cancellationToken: cancellationToken);
+                await _wishes.DeleteEntityAsync(wish.PartitionKey, wish.RowKey, cancellationToken: cancellationToken);
+                gone.Count(kind.Holds, municipality);
+            }
+        }
+    }
+
+    private async Task CleanAsync(List<TableEntity> rows, Gone gone, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var profile = rows.FirstOrDefault(row => row.RowKey == "!");
+        var municipality = profile?.GetString("Municipality") ?? "";
+        var retention = Terms.Of(operations.Current, municipality);
+        var over = rows.Where(row => DataCatalogue.Find("People", row.RowKey) is { } kind && Terms.AreOver(kind, row, retention, now)).ToList();
+        var isIdle = profile?.GetDateTimeOffset("SeenAt") is not { } seen || Terms.AreOver(seen, retention.Progress, now);
+        if (isIdle && rows.Count - over.Count <= (profile is null ? 0 : 1))
+        {
+            await erase.RunAsync(rows[0].PartitionKey, cancellationToken);
+            gone.Count("een persoon met alles wat daarbij hoort", municipality);
+            return;
+        }
+
+        foreach (var row in over)
+        {
+            await _people.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken);
+            gone.Count(DataCatalogue.Find("People", row.RowKey)!.Holds, municipality);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Academy.Functions.Identities;
+using Academy.Functions.Storage;
+
+namespace Academy.Functions.Privacy.Cleaning;
+
+/// <summary>
+/// Takes the name and address out of sign-ins that no request followed within a day: nobody made the session that goes with them. The
+/// person behind the sign-in stays who they are.
+/// </summary>
+internal sealed class CleanSignIns(TableServiceClient tables, IdentityTable identities, TimeProvider time)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
+    private readonly TableClient _identities = tables.GetTableClient("Identities");
+
+    public async Task RunAsync(string edition, CancellationToken cancellationToken)
+    {
+        var before = time.GetUtcNow() - Longest;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {edition} and ToldAt lt {before}");
+        await foreach (var row in _identities.QueryAsync(filter, cancellationToken: cancellationToken))
+        {
+            if (await identities.FindAsync(edition, row.RowKey[2..], cancellationToken) is { Told: not null } signedIn)
+            {
+                await identities.SettleAsync(edition, row.RowKey[2..], signedIn, cancellationToken);
+            }
+        }
+    }
+}

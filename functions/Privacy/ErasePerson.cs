@@ -1,0 +1,74 @@
+using Academy.Functions.Due;
+using Academy.Functions.Enrolments;
+using Academy.Functions.Identities;
+using Academy.Functions.Runs;
+using Academy.Functions.Storage;
+using Azure;
+
+namespace Academy.Functions.Privacy;
+
+/// <summary>
+/// Takes everything of a person away, in an order that can be done again: seats go to who waits, then the rows that are found through
+/// the person's own partition, then that partition, then the ties with their sign-ins. What was planned for them goes with a scan of
+/// what is due, which only this job makes.
+/// </summary>
+internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, DueTable due, TableServiceClient tables)
+{
+    private const int MostTries = 12;
+
+    public async Task RunAsync(string person, CancellationToken cancellationToken)
+    {
+        await foreach (var row in rows.ReadAsync(person, cancellationToken))
+        {
+            if (row.Table == "Runs" && row.Entity.RowKey.StartsWith("e|", StringComparison.Ordinal))
+            {
+                await TakeOutAsync(row.Entity.PartitionKey, person, cancellationToken);
+            }
+            else
+            {
+                await tables.GetTableClient(row.Table).DeleteEntityAsync(row.Entity.PartitionKey, row.Entity.RowKey, cancellationToken: cancellationToken);
+            }
+        }
+
+        await due.ForgetAsync(person, cancellationToken);
+    }
+
+    /// <summary>Signs off as long as that can be, so that the first in line moves up; then the row goes, and the seat it held is not counted any more.</summary>
+    private async Task TakeOutAsync(string run, string person, CancellationToken cancellationToken)
+    {
+        await enrol.SignOffAsync(run, new Identity(person, "", []), cancellationToken);
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var row = await runs.FindAsync(run, cancellationToken);
+            if (row is null || await runs.FindEnrolmentAsync(run, person, cancellationToken) is not { } enrolment)
+            {
+                return;
+            }
+
+            if (await runs.TryRemoveAsync(enrolment.HoldsSeat ? row with { Taken = row.Taken - 1 } : row, enrolment, cancellationToken))
+            {
+                await foreach (var mail in MailsAsync(run, person, cancellationToken))
+                {
+                    await tables.GetTableClient("Runs").DeleteEntityAsync(run, mail, cancellationToken: cancellationToken);
+                }
+
+                return;
+            }
+        }
+
+        throw new RequestFailedException(503, "a run kept changing; the erasure goes on at the next try");
+    }
+
+    /// <summary>Mails that are there now, also those that the signing off just owed.</summary>
+    private async IAsyncEnumerable<string> MailsAsync(string run, string person, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {run} and RowKey ge {"m|"} and RowKey lt {"m}"}");
+        await foreach (var row in tables.GetTableClient("Runs").QueryAsync(filter, cancellationToken: cancellationToken))
+        {
+            if (row.RowKey.Split('|')[2] == person)
+            {
+                yield return row.RowKey;
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using Academy.Functions.Catalogue;
+using Academy.Functions.Due;
+using Academy.Functions.Evaluations;
+using Academy.Functions.Storage;
+
+namespace Academy.Functions.Progress;
+
+/// <summary>
+/// Changes what somebody has done of a course: read, decide, store, and again when somebody else came first. A course at one's own
+/// pace that is completed by it has its evaluations planned before that is stored: what turns out not to be completed sends nothing.
+/// </summary>
+internal sealed class ChangeProgress(ProgressTable table, DueTable due, TimeProvider time)
+{
+    private const int MostTries = 12;
+
+    public delegate Task<ProgressChange> Decision(CourseMarks marks, CancellationToken cancellationToken);
+
+    public Task<bool> ChangeAsync(string person, Course course, Func<CourseMarks, ProgressChange> decide, CancellationToken cancellationToken) =>
+        ChangeAsync(person, course, (marks, _) => Task.FromResult(decide(marks)), cancellationToken);
+
+    /// <summary>False: too many changes of the same course at the same moment, and nothing changed.</summary>
+    public async Task<bool> ChangeAsync(string person, Course course, Decision decide, CancellationToken cancellationToken)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var stored = await table.ReadAsync(person, course, cancellationToken);
+            var change = await decide(stored.Marks, cancellationToken);
+            var changed = change.Units.Where(unit => stored.Marks[unit.Key] != unit.Value).ToDictionary();
+            if (changed.Count == 0 && change.Also is null)
+            {
+                return true;
+            }
+
+            var now = time.GetUtcNow();
+            var after = changed.Count == 0 ? stored.Marks : stored.Marks.With(changed, now);
+            await PlanEvaluationsAsync(course, person, stored.Marks, after, now, cancellationToken);
+            if (await table.TryCommitAsync(person, stored, after, changed, change.Also, cancellationToken))
+            {
+                return true;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(5, 25 * (tries + 1))), cancellationToken);
+        }
+
+        return false;
+    }
+
+    private async Task PlanEvaluationsAsync(Course course, string person, CourseMarks before, CourseMarks after, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!course.SelfPaced || ProgressRules.Summarise(course, before).IsComplete || !ProgressRules.Summarise(course, after).IsComplete)
+        {
+            return;
+        }
+
+        foreach (var plan in course.Evaluations)
+        {
+            var item = new DueItem(DueKind.Evaluate, LocalTime.Add(now, plan.After), SelfPaced.KeyOf(course.Id, person), plan.Questionnaire, person);
+            await due.PlanAsync(item, cancellationToken);
+        }
+    }
+}
+
+/// <summary>Which units become what, and a row that is stored with them.</summary>
+internal sealed record ProgressChange(IReadOnlyDictionary<string, UnitMark> Units, TableTransactionAction? Also = null)
+{
+    public static readonly ProgressChange None = new(new Dictionary<string, UnitMark>());
+
+    public static ProgressChange Of(string unit, UnitMark mark) => new(new Dictionary<string, UnitMark> { [unit] = mark });
+}

@@ -1,0 +1,27 @@
+namespace Academy.Functions.Progress;
+
+/// <summary>Marks as the summary row of a course holds them: <c>oefendag=completed.attended theorie=waived.tested.testedOut</c>.</summary>
+internal static class MarkText
+{
+    public static string Of(IEnumerable<KeyValuePair<string, UnitMark>> units) => string.Join(' ', units.Select(unit => $"{unit.Key}={Of(unit.Value)}"));
+
+    public static IEnumerable<KeyValuePair<string, UnitMark>> Read(string text) =>
+        from part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        let sign = part.IndexOf('=', StringComparison.Ordinal)
+        select KeyValuePair.Create(part[..sign], MarkOf(part[(sign + 1)..].Split('.')));
+
+    public static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private static string Of(UnitMark mark) =>
+        $"{Word(mark.State)}.{Word(mark.Evidence)}{(mark.Reason is { } reason ? "." + Word(reason) : "")}";
+
+    private static UnitMark MarkOf(string[] words) => new(
+        Enum.Parse<UnitState>(words[0], ignoreCase: true),
+        words.Length > 2 ? Enum.Parse<WaiverReason>(words[2], ignoreCase: true) : null,
+        Enum.Parse<Evidence>(words[1], ignoreCase: true));
+}

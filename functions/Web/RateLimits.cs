@@ -1,0 +1,51 @@
+using System.Threading.RateLimiting;
+using Academy.Functions.Identities;
+
+namespace Academy.Functions.Web;
+
+/// <summary>
+/// How much one person, and one municipality, may ask for: token buckets (OWASP API 4:2023). Each process counts by itself, which
+/// bounds what a single sender costs and is not what keeps anything true. Reads cost little and have the larger bucket.
+/// </summary>
+internal sealed class RateLimits : IDisposable
+{
+    private readonly PartitionedRateLimiter<string> _changes = LimiterOf(burst: 60, perSecond: 1);
+    private readonly PartitionedRateLimiter<string> _reads = LimiterOf(burst: 1000, perSecond: 20);
+    private readonly PartitionedRateLimiter<string> _municipalities = LimiterOf(burst: 6000, perSecond: 100);
+
+    /// <summary>Null: go on. Otherwise after how long to come back.</summary>
+    public TimeSpan? WaitOf(HttpContext http, AccessRule rule, Identity? person)
+    {
+        var reads = HttpMethods.IsGet(http.Request.Method);
+        if (rule.Caller == Caller.Anyone)
+        {
+            return null;
+        }
+
+        var who = person?.Person ?? http.Edition().Slug;
+        return (person is null ? null : WaitFor(reads ? _reads : _changes, who)) ?? (reads ? null : WaitFor(_municipalities, person?.Municipality ?? who));
+    }
+
+    public void Dispose()
+    {
+        _changes.Dispose();
+        _reads.Dispose();
+        _municipalities.Dispose();
+    }
+
+    private static TimeSpan? WaitFor(PartitionedRateLimiter<string> limiter, string who)
+    {
+        using var lease = limiter.AttemptAcquire(who);
+        return lease.IsAcquired ? null : lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1);
+    }
+
+    private static PartitionedRateLimiter<string> LimiterOf(int burst, int perSecond) => PartitionedRateLimiter.Create<string, string>(who =>
+        RateLimitPartition.GetTokenBucketLimiter(who, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = burst,
+            TokensPerPeriod = perSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            AutoReplenishment = true,
+            QueueLimit = 0,
+        }));
+}

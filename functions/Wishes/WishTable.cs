@@ -1,0 +1,80 @@
+using Academy.Functions.Storage;
+
+namespace Academy.Functions.Wishes;
+
+/// <summary>
+/// Table Wishes. Partition = municipality: w|kind|subject|person, who wishes for what, so that a subject is counted by its own rows.
+/// Partition = person: p|kind|subject, their own wishes and the municipality that each is counted in.
+/// </summary>
+internal sealed class WishTable(TableServiceClient tables, TimeProvider time)
+{
+    private readonly TableClient _table = tables.GetTableClient("Wishes");
+
+    public Task CreateAsync(CancellationToken cancellationToken) => _table.CreateIfNotExistsAsync(cancellationToken);
+
+    /// <summary>Once per person: wishing again changes nothing. The own row goes first, so that no counted row of a person can be missed.</summary>
+    public async Task AddAsync(string person, string municipality, WishSubject subject, CancellationToken cancellationToken)
+    {
+        if (await HasAsync(person, subject, cancellationToken))
+        {
+            return;
+        }
+
+        var at = time.GetUtcNow();
+        await _table.UpsertEntityAsync(
+            new TableEntity(person, RowOf(subject)) { ["Municipality"] = municipality, ["At"] = at }, TableUpdateMode.Replace, cancellationToken);
+        await _table.UpsertEntityAsync(new TableEntity(municipality, RowOf(subject, person)) { ["At"] = at }, TableUpdateMode.Replace, cancellationToken);
+    }
+
+    /// <summary>Takes a wish back, in the municipality that it was counted in.</summary>
+    public async Task RemoveAsync(string person, WishSubject subject, CancellationToken cancellationToken)
+    {
+        var own = await _table.GetEntityIfExistsAsync(person, RowOf(subject), cancellationToken: cancellationToken);
+        if (!own.HasValue)
+        {
+            return;
+        }
+
+        await _table.DeleteEntityAsync(own.Value!.GetString("Municipality")!, RowOf(subject, person), cancellationToken: cancellationToken);
+        await _table.DeleteEntityAsync(person, RowOf(subject), cancellationToken: cancellationToken);
+    }
+
+    /// <summary>True only when the wish is counted as well: a first try may have stopped half way.</summary>
+    public async Task<bool> HasAsync(string person, WishSubject subject, CancellationToken cancellationToken)
+    {
+        var own = await _table.GetEntityIfExistsAsync(person, RowOf(subject), cancellationToken: cancellationToken);
+        return own.HasValue
+            && (await _table.GetEntityIfExistsAsync(own.Value!.GetString("Municipality")!, RowOf(subject, person), cancellationToken: cancellationToken)).HasValue;
+    }
+
+    /// <summary>How many people of a municipality wish for a subject.</summary>
+    public async Task<int> CountAsync(string municipality, WishSubject subject, CancellationToken cancellationToken)
+    {
+        var (from, to) = (RowOf(subject, ""), RowOf(subject, "}"));
+        var count = 0;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {municipality} and RowKey ge {from} and RowKey lt {to}");
+        await foreach (var row in _table.QueryAsync(filter, select: ["RowKey"], cancellationToken: cancellationToken))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>How many people of a municipality wish for each subject, by kind and id.</summary>
+    public async Task<IReadOnlyDictionary<(string Kind, string Id), int>> CountAllAsync(string municipality, CancellationToken cancellationToken)
+    {
+        var counts = new Dictionary<(string, string), int>();
+        await foreach (var row in _table.QueryAsync(TableClient.CreateQueryFilter($"PartitionKey eq {municipality}"), select: ["RowKey"], cancellationToken: cancellationToken))
+        {
+            var keys = row.RowKey.Split('|');
+            counts[(keys[1], keys[2])] = counts.GetValueOrDefault((keys[1], keys[2])) + 1;
+        }
+
+        return counts;
+    }
+
+    private static string RowOf(WishSubject subject) => $"p|{subject.Word}|{subject.Id}";
+
+    private static string RowOf(WishSubject subject, string person) => $"w|{subject.Word}|{subject.Id}|{person}";
+}

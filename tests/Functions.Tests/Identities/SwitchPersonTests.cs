@@ -1,0 +1,112 @@
+using System.Net;
+using Academy.Functions.Storage;
+
+namespace Academy.Functions.Tests.Identities;
+
+/// <summary>Somebody who left: off at once, everywhere, whatever session there still is.</summary>
+public sealed class SwitchPersonTests(FunctionsApp app)
+{
+    [Fact]
+    public async Task Somebody_who_is_switched_off_is_nobody_in_every_edition_and_gets_no_roles_at_the_next_sign_in()
+    {
+        var coordinator = await app.SignInAsync("Coor Uit", roles: ["coordinator"]);
+        var leaver = await app.SignInAsync("Lea Ver");
+        var shared = new Visitor(app, "academie", leaver.UserId, []);
+        await shared.SignInAsync("Lea Ver", SampleOperations.RivierstadTenant);
+        Assert.Equal(HttpStatusCode.OK, (await leaver.GetAsync("/api/me")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await shared.GetAsync("/api/me")).StatusCode);
+
+        await SwitchAsync(coordinator, await PersonOfAsync(leaver), active: false);
+
+        await (await leaver.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
+        await (await shared.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
+        Assert.Equal("""{"roles":[]}""", await leaver.SignInAsync("Lea Ver", SampleOperations.RivierstadTenant));
+        await (await leaver.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_switched_on_again_gets_in_after_the_next_sign_in()
+    {
+        var coordinator = await app.SignInAsync("Coor Aan", roles: ["coordinator"]);
+        var returner = await app.SignInAsync("Rita Terug");
+        await returner.GetAsync("/api/me");
+        var person = await PersonOfAsync(returner);
+        await SwitchAsync(coordinator, person, active: false);
+
+        await SwitchAsync(coordinator, person, active: true);
+        await returner.SignInAsync("Rita Terug", SampleOperations.RivierstadTenant);
+
+        Assert.Equal(HttpStatusCode.OK, (await returner.GetAsync("/api/me")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_coordinator_of_another_municipality_does_not_even_learn_that_the_person_exists()
+    {
+        var other = await app.SignInAsync("Coor Elders", "duinrand", ["coordinator"]);
+        var learner = await app.SignInAsync("Blij Vend");
+        await learner.GetAsync("/api/me");
+
+        await (await other.PutAsync($"/api/people/{await PersonOfAsync(learner)}/access", new { active = false })).AssertProblemAsync(HttpStatusCode.NotFound, "unknown-person");
+
+        Assert.Equal(HttpStatusCode.OK, (await learner.GetAsync("/api/me")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_coordinator_cannot_shut_the_door_on_themselves()
+    {
+        var coordinator = await app.SignInAsync("Coor Zelf", roles: ["coordinator"]);
+        await coordinator.GetAsync("/api/me");
+
+        await (await coordinator.PutAsync($"/api/people/{await PersonOfAsync(coordinator)}/access", new { active = false })).AssertProblemAsync(HttpStatusCode.Conflict, "not-yourself");
+    }
+
+    [Theory]
+    [InlineData("""{}""")]
+    [InlineData("""{"active":null}""")]
+    [InlineData("null")]
+    public async Task A_wish_without_a_choice_is_refused(string body)
+    {
+        var coordinator = await app.SignInAsync("Coor Keus", roles: ["coordinator"]);
+        var request = coordinator.SignedRequest(HttpMethod.Put, "/api/people/0123456789abcdef/access");
+        request.Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+
+        await (await app.SendAsync(request)).AssertProblemAsync(HttpStatusCode.BadRequest, "invalid");
+    }
+
+    [Fact]
+    public async Task The_audit_trail_tells_who_switched_whom_from_where_and_with_what_result()
+    {
+        var coordinator = await app.SignInAsync("Coor Spoor", roles: ["coordinator"]);
+        var leaver = await app.SignInAsync("Stien Spoor");
+        await coordinator.GetAsync("/api/me");
+        await leaver.GetAsync("/api/me");
+        var person = await PersonOfAsync(leaver);
+
+        await SwitchAsync(coordinator, person, active: false);
+
+        var lines = new List<TableEntity>();
+        await foreach (var line in app.Tables.GetTableClient("Audit").QueryAsync(TableClient.CreateQueryFilter($"Object eq {person}"), cancellationToken: TestContext.Current.CancellationToken))
+        {
+            lines.Add(line);
+        }
+
+        var only = Assert.Single(lines);
+        Assert.Equal("PersonSwitchedOff", only.GetString("Action"));
+        Assert.Equal(await PersonOfAsync(coordinator), only.GetString("Actor"));
+        Assert.Equal("rivierstad", only.GetString("Origin"));
+        Assert.Equal("Done", only.GetString("Result"));
+        Assert.NotNull(only.GetDateTimeOffset("At"));
+    }
+
+    private static async Task SwitchAsync(Visitor coordinator, string person, bool active)
+    {
+        var response = await coordinator.PutAsync($"/api/people/{person}/access", new { active });
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+    }
+
+    private async Task<string> PersonOfAsync(Visitor visitor)
+    {
+        var row = await app.Tables.GetTableClient("Identities").GetEntityAsync("rivierstad", "u|" + visitor.UserId, cancellationToken: TestContext.Current.CancellationToken);
+        return row.Value.GetString("Person")!;
+    }
+}

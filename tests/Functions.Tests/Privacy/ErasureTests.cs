@@ -1,0 +1,87 @@
+using System.Net;
+
+namespace Academy.Functions.Tests.Privacy;
+
+/// <summary>Somebody asks to be forgotten: afterwards no table and no queue knows of them, and the seat is a colleague's.</summary>
+public sealed class ErasureTests(FunctionsApp app)
+{
+    [Fact]
+    public async Task After_an_erasure_no_row_and_no_message_leads_to_the_person()
+    {
+        var (run, past) = (app.Operations.Run("wissen"), app.Operations.Run("wissen-toen", day: "2027-02-20"));
+        var self = await app.SignInAsync("Wim Wissen");
+        await self.PutAsync($"/api/me/enrolments/{run}");
+        await self.PutAsync($"/api/me/enrolments/{past}");
+        await self.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
+        await self.PutAsync("/api/me/progress/phishing/melden", new { state = "completed" });
+        await app.DrainAsync();
+        var person = await StoredData.PersonOfAsync(app, self);
+        string[] marks = [person, "Wim Wissen", self.Mail, self.UserId];
+        Assert.True((await StoredData.FindAsync(app, marks)).Count > 10);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await self.DeleteAsync("/api/me")).StatusCode);
+
+        var left = await StoredData.FindAsync(app, marks);
+        Assert.All(left, row => Assert.Contains("|Erase|", row, StringComparison.Ordinal));
+        app.MoveClockTo(SampleOperations.Now.AddMinutes(30));
+        await app.FireAsync("Sweep");
+        await app.DrainAsync();
+        app.MoveClockTo(SampleOperations.Now);
+        Assert.Empty(await StoredData.FindAsync(app, marks));
+        await (await self.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
+    }
+
+    [Fact]
+    public async Task The_seat_of_who_is_erased_goes_to_the_first_in_line()
+    {
+        var run = app.Operations.Run("wissen-plek", seats: 1);
+        var (self, next) = (await app.SignInAsync("Plek Kwijt"), await app.SignInAsync("Plek Erbij"));
+        await self.PutAsync($"/api/me/enrolments/{run}");
+        await next.PutAsync($"/api/me/enrolments/{run}");
+
+        await self.DeleteAsync("/api/me");
+
+        Assert.Equal("enrolled", await Enrolments.EnrolmentQueries.StateOfAsync(app, next, run));
+        var row = await app.Tables.GetTableClient("Runs").GetEntityAsync(run, "!", cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(1, row.Value.GetInt32("Taken"));
+    }
+
+    [Fact]
+    public async Task A_page_without_the_tick_erases_nothing_and_says_so()
+    {
+        var self = await app.SignInAsync("Toch Niet");
+        await self.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
+
+        var response = await self.PostFormAsync("/api/pagina/mijn/wissen");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("Er is niets gewist.", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await self.GetAsync("/api/me")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_with_the_tick_erases_and_shows_the_way_out()
+    {
+        var self = await app.SignInAsync("Wel Hoor");
+        await self.GetAsync("/api/me");
+
+        var response = await self.PostFormAsync("/api/pagina/mijn/wissen", ("zeker", "wissen"));
+
+        Assert.Contains("/.auth/logout", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await self.GetAsync("/api/me")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_comes_back_after_an_erasure_is_somebody_new()
+    {
+        var self = await app.SignInAsync("Nieuw Begin");
+        await self.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
+        var before = await StoredData.PersonOfAsync(app, self);
+        await self.DeleteAsync("/api/me");
+
+        await self.SignInAsync("Nieuw Begin", SampleOperations.RivierstadTenant);
+
+        Assert.NotEqual(before, await StoredData.PersonOfAsync(app, self));
+        Assert.Equal(0, (await (await self.GetAsync("/api/me")).AssertJsonAsync()).GetProperty("courses").GetArrayLength());
+    }
+}

@@ -1,0 +1,143 @@
+namespace Academy.Functions.Tests.Privacy;
+
+/// <summary>Each kind of row goes in the night after its term, and not in the night before; a term keeps the time on the clock across summer time.</summary>
+public sealed class RetentionTests(FunctionsApp app)
+{
+    private static readonly DateTimeOffset Meeting = new(2027, 3, 9, 14, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task Mails_waiting_list_attendance_and_progress_each_go_when_their_own_term_is_over()
+    {
+        try
+        {
+            var run = app.Operations.Run("termijn", seats: 1);
+            var (seated, waiting) = (await app.SignInAsync("Ter Mijn"), await app.SignInAsync("Wacht Mijn"));
+            await seated.PutAsync($"/api/me/enrolments/{run}");
+            await waiting.PutAsync($"/api/me/enrolments/{run}");
+            await seated.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
+            await app.DrainAsync();
+            var (person, inLine) = (await StoredData.PersonOfAsync(app, seated), await StoredData.PersonOfAsync(app, waiting));
+            string[] mail = ["Runs " + run + " m|enrolled|" + person];
+            string[] enrolment = [$"Runs {run} e|{person} "];
+            string[] place = [$"Runs {run} e|{inLine} "];
+            string[] unit = [$"People {person} u|phishing|herkennen"];
+
+            await AssertGoesAtAsync(SampleOperations.Now.AddDays(30), mail);
+            await AssertGoesAtAsync(Meeting.AddMonths(6), place);
+            await AssertGoesAtAsync(Meeting.AddYears(1), enrolment);
+            Assert.Equal(0, (await Enrolments.EnrolmentQueries.FreeSeatsAsync(app, run)).Taken);
+            await AssertGoesAtAsync(SampleOperations.Now.AddYears(5), unit);
+            Assert.Empty(await StoredData.FindAsync(app, person, "Ter Mijn"));
+            Assert.NotEmpty(await StoredData.FindAsync(app, "Destroyed 2032"));
+        }
+        finally
+        {
+            app.MoveClockTo(SampleOperations.Now);
+        }
+    }
+
+    [Fact]
+    public async Task Who_still_comes_keeps_the_account_when_old_progress_goes()
+    {
+        try
+        {
+            var learner = await app.SignInAsync("Blijf Komen");
+            await learner.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
+            var person = await StoredData.PersonOfAsync(app, learner);
+            app.MoveClockTo(SampleOperations.Now.AddYears(4));
+            await learner.SignInAsync("Blijf Komen", SampleOperations.RivierstadTenant);
+            await learner.GetAsync("/api/me");
+
+            await NightAsync(SampleOperations.Now.AddYears(5).AddHours(1));
+
+            Assert.Empty(await StoredData.FindAsync(app, $"People {person} u|"));
+            Assert.NotEmpty(await StoredData.FindAsync(app, $"People {person} !"));
+        }
+        finally
+        {
+            app.MoveClockTo(SampleOperations.Now);
+        }
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_nobody_followed_loses_its_name_within_two_nights()
+    {
+        try
+        {
+            var never = await app.SignInAsync("Nooit Gekomen");
+
+            await NightAsync(SampleOperations.Now.AddDays(1).AddHours(1));
+
+            Assert.Empty(await StoredData.FindAsync(app, "Nooit Gekomen", never.Mail));
+        }
+        finally
+        {
+            app.MoveClockTo(SampleOperations.Now);
+        }
+    }
+
+    [Fact]
+    public async Task Lines_of_the_audit_trail_go_by_the_term_of_their_own_edition()
+    {
+        try
+        {
+            var (rivierstad, duinrand) = (await app.SignInAsync("Log Rivier"), await app.SignInAsync("Log Duin", "duinrand"));
+            await rivierstad.GetAsync("/api/me/export");
+            await duinrand.GetAsync("/api/me/export");
+            var (first, second) = (await StoredData.PersonOfAsync(app, rivierstad), await StoredData.PersonOfAsync(app, duinrand, "duinrand"));
+            Assert.Equal(2, (await AuditAsync(first, second)).Count);
+
+            await NightAsync(SampleOperations.Now.AddMonths(6).AddHours(1));
+            Assert.Contains(second, Assert.Single(await AuditAsync(first, second)), StringComparison.Ordinal);
+
+            await NightAsync(SampleOperations.Now.AddYears(1).AddHours(1));
+            Assert.Empty(await AuditAsync(first, second));
+        }
+        finally
+        {
+            app.MoveClockTo(SampleOperations.Now);
+        }
+    }
+
+    [Fact]
+    public async Task A_mail_that_is_still_on_its_way_is_kept_however_old_it_is()
+    {
+        try
+        {
+            var run = app.Operations.Run("termijn-onderweg", day: "2027-06-01");
+            var learner = await app.SignInAsync("Onder Weg");
+            await learner.PutAsync($"/api/me/enrolments/{run}");
+
+            await NightAsync(SampleOperations.Now.AddDays(40), drain: false);
+
+            Assert.Single(await StoredData.FindAsync(app, $"Runs {run} m|enrolled|"));
+        }
+        finally
+        {
+            app.MoveClockTo(SampleOperations.Now);
+            await app.DrainAsync();
+        }
+    }
+
+    private async Task<List<string>> AuditAsync(params string[] people) =>
+        [.. (await StoredData.FindAsync(app, people)).Where(row => row.StartsWith("Audit ", StringComparison.Ordinal))];
+
+    private async Task AssertGoesAtAsync(DateTimeOffset term, string[] marks)
+    {
+        await NightAsync(term.AddHours(-2));
+        Assert.NotEmpty(await StoredData.FindAsync(app, marks));
+        await NightAsync(term.AddHours(1));
+        Assert.Empty(await StoredData.FindAsync(app, marks));
+    }
+
+    private async Task NightAsync(DateTimeOffset at, bool drain = true)
+    {
+        app.MoveClockTo(at);
+        await app.FireAsync("Clean");
+        await app.FireAsync("Sweep");
+        if (drain)
+        {
+            await app.DrainAsync();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Academy.Functions.Privacy;
+
+namespace Academy.Functions.Tests.Privacy;
+
+/// <summary>Everything that is stored, as one text per row: what an auditor would search through.</summary>
+internal static class StoredData
+{
+    public static async Task<IReadOnlyList<string>> FindAsync(FunctionsApp app, params string[] marks)
+    {
+        var found = new List<string>();
+        foreach (var table in DataCatalogue.Rows.Select(row => row.Table).Distinct())
+        {
+            await foreach (var row in app.Tables.GetTableClient(table).QueryAsync(cancellationToken: TestContext.Current.CancellationToken))
+            {
+                var text = $"{table} {row.PartitionKey} {row.RowKey} {string.Join(' ', row.Select(value => $"{value.Key}={value.Value}"))}";
+                if (marks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)))
+                {
+                    found.Add(text);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    public static async Task<string> PersonOfAsync(FunctionsApp app, Visitor visitor, string edition = "rivierstad")
+    {
+        var row = await app.Tables.GetTableClient("Identities").GetEntityAsync(edition, "u|" + visitor.UserId, cancellationToken: TestContext.Current.CancellationToken);
+        return row.Value.GetString("Person")!;
+    }
+}
