@@ -37,11 +37,13 @@ public sealed record OrganisedRun
     public required int Waiting { get; init; }
     public required int? Minimum { get; init; }
     public required bool IsOff { get; init; }
+    public required bool IsOver { get; init; }
 
     /// <summary>What asks for attention, in a few words; null when nothing does.</summary>
     public string? Notice => (IsOff, Minimum - Enrolled) switch
     {
         (true, _) => "Gaat niet door",
+        _ when IsOver => null,
         (false, > 0 and var missing) => $"Nog {missing} nodig",
         _ when Enrolled >= Seats => "Vol",
         _ => null,

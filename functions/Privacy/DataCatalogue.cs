@@ -71,7 +71,9 @@ internal static class DataCatalogue
             new("Competence", "competentie waar het bij hoort"),
             new("Note", "eigen aantekening")) { CountsFrom = "On" },
 
-        new("Wishes", "", "dat een persoon een cursus of thema graag wil", Improving, Keep.Progress,
+        new("Wishes", "w|", "dat een persoon een cursus of thema graag wil, waar het wordt geteld", Improving, Keep.Progress,
+            new StoredProperty("At", "sinds wanneer")) { CountsFrom = "At" },
+        new("Wishes", "p|", "een wens, zoals de persoon die ziet", Improving, Keep.Progress,
             new("Municipality", "gemeente waar de wens meetelt"),
             new("At", "sinds wanneer")) { CountsFrom = "At" },
         new("Teams", "manager", "wie een persoon als leidinggevende noemde", Learning, Keep.Account,

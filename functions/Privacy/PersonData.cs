@@ -77,7 +77,7 @@ internal sealed class PersonData(TableServiceClient tables)
     private async Task<IReadOnlyList<TableEntity>> WishesAsync(string person, CancellationToken cancellationToken)
     {
         var own = await AllOfAsync(_wishes, person, cancellationToken);
-        var counted = await Task.WhenAll(own.Select(row => _wishes.GetEntityIfExistsAsync(row.GetString("Municipality")!, $"{row.RowKey}|{person}", cancellationToken: cancellationToken)));
+        var counted = await Task.WhenAll(own.Select(row => _wishes.GetEntityIfExistsAsync(row.GetString("Municipality")!, $"w{row.RowKey[1..]}|{person}", cancellationToken: cancellationToken)));
         return [.. counted.Where(row => row.HasValue).Select(row => row.Value!), .. own];
     }
 

@@ -75,6 +75,7 @@ internal sealed class OrganisedRunPages(OperationsFolder operations, RunTable ru
             Waiting = waiting,
             Minimum = run.Minimum,
             IsOff = run.Cancelled is not null || row is { Cancelled: true },
+            IsOver = run.Ends <= time.GetUtcNow(),
         };
     }
 

@@ -47,10 +47,11 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
         {
             var kind = DataCatalogue.Find("Wishes", wish.RowKey)!;
             if (wish.PartitionKey.Length == LengthOfNumber
+                && wish.RowKey.StartsWith("p|", StringComparison.Ordinal)
                 && wish.GetString("Municipality") is { } municipality
                 && Terms.AreOver(kind, wish, Terms.Of(operations.Current, municipality), time.GetUtcNow()))
             {
-                await _wishes.DeleteEntityAsync(municipality, $"{wish.RowKey}|{wish.PartitionKey}", cancellationToken: cancellationToken);
+                await _wishes.DeleteEntityAsync(municipality, $"w{wish.RowKey[1..]}|{wish.PartitionKey}", cancellationToken: cancellationToken);
                 await _wishes.DeleteEntityAsync(wish.PartitionKey, wish.RowKey, cancellationToken: cancellationToken);
                 gone.Count(kind.Holds, municipality);
             }

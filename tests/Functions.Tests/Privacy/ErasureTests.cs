@@ -14,6 +14,14 @@ public sealed class ErasureTests(FunctionsApp app)
         await self.PutAsync($"/api/me/enrolments/{past}");
         await self.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
         await self.PutAsync("/api/me/progress/phishing/melden", new { state = "completed" });
+        await (await self.PutAsync($"/api/me/wishes/thema/{SampleOperations.Theme}")).AssertJsonAsync();
+        Assert.Equal(HttpStatusCode.NoContent, (await self.PutAsync("/api/me/log/wissen01", new { what = "Boek gelezen", on = "2027-01-15" })).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await self.PutAsync("/api/me/lines/" + SampleOperations.Line)).StatusCode);
+        var (boss, report) = (await app.SignInAsync("Baas Wissen", roles: ["manager"]), await app.SignInAsync("Lid Wissen"));
+        await boss.GetAsync("/api/me");
+        await report.GetAsync("/api/me");
+        Assert.Equal(HttpStatusCode.SeeOther, (await self.PostFormAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", boss.Mail))).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await report.PostFormAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", self.Mail))).StatusCode);
         await app.DrainAsync();
         var person = await StoredData.PersonOfAsync(app, self);
         string[] marks = [person, "Wim Wissen", self.Mail, self.UserId];

@@ -8,7 +8,7 @@ public sealed class ExportTests(FunctionsApp app)
     [Fact]
     public async Task The_export_has_every_row_about_the_person()
     {
-        var (run, self) = (app.Operations.Run("export"), await app.SignInAsync("Eva Export"));
+        var (run, self) = (app.Operations.Run("inzage"), await app.SignInAsync("Eva Export"));
         await self.PutAsync($"/api/me/enrolments/{run}");
         await self.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
         await self.PutAsync("/api/me/progress/phishing/melden", new { state = "waived", reason = "equivalentAu" });
@@ -47,7 +47,7 @@ public sealed class ExportTests(FunctionsApp app)
     [Fact]
     public async Task Nothing_of_a_colleague_is_in_it()
     {
-        var run = app.Operations.Run("export-samen");
+        var run = app.Operations.Run("inzage-samen");
         var (self, colleague) = (await app.SignInAsync("Ik Zelf"), await app.SignInAsync("Mijn Collega"));
         await self.PutAsync($"/api/me/enrolments/{run}");
         await colleague.PutAsync($"/api/me/enrolments/{run}");
