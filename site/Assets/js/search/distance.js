@@ -1,7 +1,7 @@
 // How many letters two words differ: one more, one less, another one, or two that changed places. It stops above the limit.
 
 export function distanceOf(one, other, limit) {
-  if (Math.abs(one.length - other.length) > limit) {
+  if (Math.abs(one.length - other.length) > limit || differing(lettersIn(one) ^ lettersIn(other)) > 2 * limit) {
     return limit + 1;
   }
   let before = [];
@@ -25,4 +25,21 @@ export function distanceOf(one, other, limit) {
     previous = current;
   }
   return previous[other.length];
+}
+
+// One slip adds or takes at most two of the letters that a word is made of: most words are told apart by that alone.
+function lettersIn(word) {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    letters |= 1 << (word.charCodeAt(at) & 31);
+  }
+  return letters;
+}
+
+function differing(letters) {
+  let count = 0;
+  for (let left = letters; left !== 0; left &= left - 1) {
+    count++;
+  }
+  return count;
 }
