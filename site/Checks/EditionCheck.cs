@@ -18,12 +18,17 @@ internal sealed class EditionCheck(AcademyCatalogue catalogue, Edition edition, 
 
     private readonly Dictionary<string, PageStand> _stands = new(StringComparer.Ordinal);
 
+    /// <summary>Gets who is told how many files were looked at.</summary>
+    public Action<int> Seen { get; init; } = _ => { };
+
     public async Task<IReadOnlyList<ContentProblem>> ProblemsAsync(CancellationToken cancellationToken)
     {
         var check = new SiteCheck(edition, places, hidden);
+        var seen = 0;
         await foreach (var file in FilesAsync(check, cancellationToken))
         {
             check.Take(file);
+            Seen(++seen);
         }
 
         if (!check.HasToCount)

@@ -50,9 +50,11 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
         HashSet<(Position, string)> reported = [];
         foreach (var edition in editions)
         {
-            var check = new EditionCheck(catalogue, edition, places, hidden);
+            var check = new EditionCheck(catalogue, edition, places, hidden) { Seen = files => console.Progress?.Tell(edition.Slug, files) };
             problems.AddRange(NewOf(await timings.MeasureAsync("checks", () => new ValueTask<IReadOnlyList<ContentProblem>>(check.ProblemsAsync(cancellationToken))), reported));
         }
+
+        console.Progress?.End();
     }
 
     private async Task MakeAsync(
@@ -66,14 +68,14 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
             await foreach (var files in RenderAsync(catalogue, edition, cancellationToken))
             {
                 Take(files, check, stage);
-                console.Progress(edition.Slug, _made);
+                console.Progress?.Tell(edition.Slug, _made);
             }
 
             timings.Measure("checks", () => problems.AddRange(NewOf(check.Problems(), reported)));
         }
 
         Take([timings.Measure("render", () => OperationsFile.Of(catalogue))], null, stage);
-        console.EndProgress();
+        console.Progress?.End();
     }
 
     /// <summary>Leaves out what an earlier edition reported at the same place: one cause is one problem.</summary>

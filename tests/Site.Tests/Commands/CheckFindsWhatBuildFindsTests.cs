@@ -69,7 +69,7 @@ public sealed class CheckFindsWhatBuildFindsTests
     private static async Task<string[]> ProblemsOfAsync(params string[] call)
     {
         using var output = new StringWriter();
-        await new SiteProgram(new SiteConsole(output, output, ShowsProgress: false), TimeProvider.System).RunAsync(call, TestContext.Current.CancellationToken);
+        await new SiteProgram(new SiteConsole(output, output), TimeProvider.System).RunAsync(call, TestContext.Current.CancellationToken);
         return [.. output.ToString().Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal))];
     }
 }
