@@ -18,5 +18,5 @@ using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signa
     stop.Cancel();
 });
 
-var console = new SiteConsole(Console.Out, Console.Error, ShowsProgress: !Console.IsErrorRedirected);
+var console = new SiteConsole(Console.Out, Console.Error, new RunProgress(Console.Error, terminal: !Console.IsErrorRedirected, TimeProvider.System));
 return await new SiteProgram(console, TimeProvider.System).RunAsync(args, stop.Token);

@@ -7,6 +7,7 @@ internal sealed record LookedPage(string Url, PageSource Source)
 {
     public required string Title { get; init; }
 
+    /// <summary>Gets every id on it, in their order; one that stands there twice is there twice.</summary>
     public required IReadOnlyList<string> Ids { get; init; }
 
     /// <summary>Gets where its links, images, forms and fragments lead, each once.</summary>

@@ -33,13 +33,16 @@ internal ref struct PlainTree
         try
         {
             var length = Encoding.UTF8.GetChars(page, rented);
-            return new PlainTree(rented.AsSpan(0, length)).Read();
+            return Of(rented.AsSpan(0, length));
         }
         finally
         {
             ArrayPool<char>.Shared.Return(rented);
         }
     }
+
+    /// <summary>Gives the tree of a page; null when it is not plain.</summary>
+    public static PageTree? Of(ReadOnlySpan<char> page) => new PlainTree(page).Read();
 
     private PageTree? Read()
     {

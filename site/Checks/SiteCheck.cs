@@ -1,6 +1,7 @@
 using Academy.Site.Catalogue;
 using Academy.Site.Content;
 using Academy.Site.Output;
+using Academy.Site.Pages;
 
 namespace Academy.Site.Checks;
 
@@ -24,19 +25,42 @@ internal sealed class SiteCheck
         _links = new LinksResolve(edition.Municipality.Origin, hidden);
     }
 
+    /// <summary>Gets whether the edition may be too large: what was reckoned is not enough to tell.</summary>
+    public bool HasToCount => _limits.HasToCount;
+
     public void Look(OutputFile file) => Look([file]);
 
     /// <summary>Looks at files in their order; at the pages among them side by side.</summary>
     public void Look(IReadOnlyList<OutputFile> files)
     {
-        var pages = new LookedPage?[files.Count];
-        Parallel.For(0, files.Count, index => pages[index] = LookAtPage(files[index]));
-        foreach (var (file, page) in files.Zip(pages))
+        foreach (var file in Looked(files))
         {
-            if (PathOf(file) is { } path)
-            {
-                Take(path, file.Bytes.Length, page);
-            }
+            Take(file);
+        }
+    }
+
+    /// <summary>Looks at files by themselves, side by side, and keeps nothing of it; what belongs to no edition is left out.</summary>
+    public IReadOnlyList<LookedFile> Looked(IReadOnlyList<OutputFile> files)
+    {
+        var looked = new LookedFile?[files.Count];
+        Parallel.For(0, files.Count, index => looked[index] = LookAt(files[index]));
+        return [.. looked.OfType<LookedFile>()];
+    }
+
+    /// <summary>Looks at the parts of pages of which another one with the same shape was made, side by side.</summary>
+    public LookedFile LookAtParts(SitePage page, string title, PageParts parts, PageStand stand) =>
+        new($"/{page.Path}", stand.LengthOf(parts), _look.AtParts(page, title, parts, stand));
+
+    /// <summary>Adds what was seen on a file to what is known of the whole site; files come in their order.</summary>
+    public void Take(LookedFile file)
+    {
+        _limits.Look(file.Path, file.Length);
+        _links.Add(file.Path);
+        if (file.Page is { } page)
+        {
+            _findings.AddRange(page.Problems);
+            _titles.Look(page, _findings);
+            _links.Look(page);
         }
     }
 
@@ -48,20 +72,9 @@ internal sealed class SiteCheck
         return _findings.Problems;
     }
 
-    private LookedPage? LookAtPage(OutputFile file) =>
-        PathOf(file) is { } path && path.EndsWith(".html", StringComparison.Ordinal) ? _look.At(path, file.Path, file.Bytes) : null;
-
-    private void Take(string path, int length, LookedPage? page)
-    {
-        _limits.Look(path, length);
-        _links.Add(path);
-        if (page is not null)
-        {
-            _findings.AddRange(page.Problems);
-            _titles.Look(page, _findings);
-            _links.Look(page);
-        }
-    }
+    private LookedFile? LookAt(OutputFile file) => PathOf(file) is { } path
+        ? new LookedFile(path, file.Bytes.Length, path.EndsWith(".html", StringComparison.Ordinal) ? _look.At(path, file.Path, file.Bytes) : null)
+        : null;
 
     /// <summary>Gives the path inside the edition; null for a file of something else.</summary>
     private string? PathOf(OutputFile file) =>

@@ -23,15 +23,15 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
         var editions = EditionsOf(catalogue);
         if (call.Verb == SiteVerb.Check)
         {
-            problems.AddRange(await CheckAsync(catalogue, editions, cancellationToken));
-            return _made;
+            await CheckAsync(catalogue, editions, problems, cancellationToken);
+            return 0;
         }
 
         using var folder = OutputFolder.Open(call.Output, call.Content);
         try
         {
             var stage = folder.Begin();
-            await MakeAsync(catalogue, editions, PageDetail.Whole, stage, problems, cancellationToken);
+            await MakeAsync(catalogue, editions, stage, problems, cancellationToken);
             if (problems.IsEmpty)
             {
                 timings.Measure("write", () => folder.Publish(stage));
@@ -45,44 +45,38 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
         return _made;
     }
 
-    /// <summary>Checks without pictures first. What stands in their place may be larger than they are: only who is near the limit is made whole.</summary>
-    private async Task<IReadOnlyList<ContentProblem>> CheckAsync(
-        AcademyCatalogue catalogue, IReadOnlyList<Edition> editions, CancellationToken cancellationToken)
+    private async Task CheckAsync(AcademyCatalogue catalogue, IEnumerable<Edition> editions, ProblemList problems, CancellationToken cancellationToken)
     {
-        var found = new ProblemList();
-        await MakeAsync(catalogue, editions, PageDetail.WithoutPictures, null, found, cancellationToken);
-        if (found.Sorted().Any(problem => problem.Code == HostingLimits.TooManyBytes))
+        var hidden = new HiddenPages(catalogue.Editions, places);
+        HashSet<(Position, string)> reported = [];
+        foreach (var edition in editions)
         {
-            found = new ProblemList();
-            await MakeAsync(catalogue, editions, PageDetail.Whole, null, found, cancellationToken);
+            var check = new EditionCheck(catalogue, edition, places, hidden) { Seen = files => console.Progress?.Tell(edition.Slug, files) };
+            problems.AddRange(NewOf(await timings.MeasureAsync("checks", () => new ValueTask<IReadOnlyList<ContentProblem>>(check.ProblemsAsync(cancellationToken))), reported));
         }
 
-        return found.Sorted();
+        console.Progress?.End();
     }
 
     private async Task MakeAsync(
-        AcademyCatalogue catalogue, IEnumerable<Edition> editions, PageDetail detail, Stage? stage, ProblemList problems, CancellationToken cancellationToken)
+        AcademyCatalogue catalogue, IEnumerable<Edition> editions, Stage stage, ProblemList problems, CancellationToken cancellationToken)
     {
         var hidden = new HiddenPages(catalogue.Editions, places);
         HashSet<(Position, string)> reported = [];
         foreach (var edition in editions)
         {
             var check = new SiteCheck(edition, places, hidden);
-            await foreach (var files in RenderAsync(catalogue, edition, detail, cancellationToken))
+            await foreach (var files in RenderAsync(catalogue, edition, cancellationToken))
             {
                 Take(files, check, stage);
-                console.Progress(edition.Slug, _made);
+                console.Progress?.Tell(edition.Slug, _made);
             }
 
             timings.Measure("checks", () => problems.AddRange(NewOf(check.Problems(), reported)));
         }
 
-        if (stage is not null)
-        {
-            Take([timings.Measure("render", () => OperationsFile.Of(catalogue))], null, stage);
-        }
-
-        console.EndProgress();
+        Take([timings.Measure("render", () => OperationsFile.Of(catalogue))], null, stage);
+        console.Progress?.End();
     }
 
     /// <summary>Leaves out what an earlier edition reported at the same place: one cause is one problem.</summary>
@@ -100,10 +94,9 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
     private async IAsyncEnumerable<IReadOnlyList<OutputFile>> RenderAsync(
         AcademyCatalogue catalogue,
         Edition edition,
-        PageDetail detail,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var pages = EditionPages.RenderAsync(catalogue, edition, detail, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var pages = EditionPages.RenderAsync(catalogue, edition, cancellationToken).GetAsyncEnumerator(cancellationToken);
         List<OutputFile> some = [];
         while (await timings.MeasureAsync(more => more && SearchFiles.IsTheirs(pages.Current.Path[edition.Slug.Length..]) ? "search" : "render", pages.MoveNextAsync))
         {
@@ -119,7 +112,7 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
         yield return some;
     }
 
-    private void Take(IReadOnlyList<OutputFile> files, SiteCheck? check, Stage? stage)
+    private void Take(IReadOnlyList<OutputFile> files, SiteCheck? check, Stage stage)
     {
         _made += files.Count;
         if (check is not null)
@@ -127,10 +120,7 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
             timings.Measure("checks", () => check.Look(files));
         }
 
-        if (stage is not null)
-        {
-            timings.Measure("write", () => stage.Write(files));
-        }
+        timings.Measure("write", () => stage.Write(files));
     }
 
     private IReadOnlyList<Edition> EditionsOf(AcademyCatalogue catalogue)

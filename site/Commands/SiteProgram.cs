@@ -95,7 +95,7 @@ internal sealed class SiteProgram(SiteConsole console, TimeProvider time)
 
     private int Refuse(string sentence)
     {
-        console.EndProgress();
+        console.Progress?.End();
         console.Error.WriteLine(sentence);
         return CallIsWrong;
     }

@@ -39,6 +39,7 @@ internal static class CoursePages
             LinkedData = CourseData.Of(edition, course),
             Card = new CardFiles(edition).UrlOf(course),
             Calendar = CalendarFiles.PathOf(edition, course),
+            Parts = () => CourseParts.Of(edition, course),
         };
 
     // A lesson goes by its own title; where two share one, the course's keeps them apart.
@@ -67,5 +68,6 @@ internal static class CoursePages
             Section = Section.Courses,
             Crumbs = [Crumb.Home, Crumb.Courses, new Crumb(course.Title, course.Url)],
             LastChecked = course.LastChecked,
+            Parts = () => CourseParts.OfLesson(course, unit),
         };
 }

@@ -30,13 +30,9 @@ internal static class EditionPages
         foreach (var some in pages.Chunk(AtOnce))
         {
             var made = await renderers.RenderAsync(frame, some, cancellationToken);
-            foreach (var (page, bytes) in some.Zip(made))
+            foreach (var file in some.Zip(made).SelectMany(one => FilesOf(edition, assets, one.First, one.Second)))
             {
-                yield return new OutputFile($"{edition.Slug}/{page.Path}", bytes);
-                if (page.Url == ServiceWorker.OfflineUrl)
-                {
-                    yield return new OutputFile($"{edition.Slug}{ServiceWorker.Url}", ServiceWorker.Of(assets, bytes));
-                }
+                yield return file;
             }
         }
 
@@ -47,4 +43,13 @@ internal static class EditionPages
 
         yield return new OutputFile($"operations/shells/{edition.Slug}.html", frame.Shell());
     }
+
+    /// <summary>Gives a page as a file; the one for who is offline comes with the worker that keeps it.</summary>
+    public static IEnumerable<OutputFile> FilesOf(Edition edition, EditionAssets assets, SitePage page, byte[] bytes) =>
+    [
+        new OutputFile($"{edition.Slug}/{page.Path}", bytes),
+        .. page.Url == ServiceWorker.OfflineUrl
+            ? [new OutputFile($"{edition.Slug}{ServiceWorker.Url}", ServiceWorker.Of(assets, bytes))]
+            : Array.Empty<OutputFile>(),
+    ];
 }

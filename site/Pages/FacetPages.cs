@@ -17,6 +17,7 @@ internal static class FacetPages
             Section = Section.Courses,
             Crumbs = [Crumb.Home, Crumb.Courses],
             Scripts = PageScripts.Seats,
+            Parts = sheet.Parts,
         };
 
     internal static string InSentence(string title) => char.ToLowerInvariant(title[0]) + title[1..];

@@ -51,6 +51,9 @@ internal sealed class PageFrame
         return frame;
     }
 
+    /// <summary>Gives the title as it stands on the page, as the layout has it.</summary>
+    public string TitleOf(SitePage page) => $"{page.Title} – {_academy}";
+
     public byte[] Fill(SitePage page, string main) =>
         Join(page.Section, Encoder.Encode(page.Title), HeadOf(page), CrumbsOf(page), main);
 

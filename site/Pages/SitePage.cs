@@ -20,6 +20,9 @@ internal sealed record SitePage
     /// </summary>
     public required Func<object> View { get; init; }
 
+    /// <summary>Gets what tells the parts of it that content decides; null for a page that is always looked at as a whole.</summary>
+    public Func<PageParts>? Parts { get; init; }
+
     public Section Section { get; init; }
 
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [Crumb.Home];

@@ -70,7 +70,7 @@ internal static class SubjectPages
     }
 
     private static SitePage Sheet(ListSheet sheet, string title, string description, Func<ListView> view) =>
-        SitePage.Of<ListPage>(sheet.UrlOf(sheet.Number), sheet.Titled(title), description, view) with { Scripts = PageScripts.Seats };
+        SitePage.Of<ListPage>(sheet.UrlOf(sheet.Number), sheet.Titled(title), description, view) with { Scripts = PageScripts.Seats, Parts = sheet.Parts };
 
     private static SitePage OnePlace(Place place, Func<ListView> view) =>
         SitePage.Of<ListPage>(place.Url, $"Plek {place.Name}", $"{ListView.SummaryOf(place)} Met de data die er gepland zijn.", view) with

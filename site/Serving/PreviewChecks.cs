@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Academy.Site.Checks;
 using Academy.Site.Content;
-using Academy.Site.Pages;
 
 namespace Academy.Site.Serving;
 
@@ -59,13 +58,8 @@ internal sealed class PreviewChecks(Announcement announcement, PreviewReport rep
     {
         var problems = new ProblemList();
         var places = new SourcePlaces(state.Documents);
-        var check = new SiteCheck(site.Edition, places, new HiddenPages(site.Catalogue.Editions, places));
-        await foreach (var file in EditionPages.RenderAsync(site.Catalogue, site.Edition, PageDetail.WithoutPictures, cancellationToken))
-        {
-            check.Look(file);
-        }
-
-        problems.AddRange(check.Problems());
+        var check = new EditionCheck(site.Catalogue, site.Edition, places, new HiddenPages(site.Catalogue.Editions, places));
+        problems.AddRange(await check.ProblemsAsync(cancellationToken));
         return problems.Sorted();
     }
 }

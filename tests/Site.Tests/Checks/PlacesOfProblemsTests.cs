@@ -69,7 +69,7 @@ public sealed partial class PlacesOfProblemsTests
         using var folder = new TemporaryFolder();
         using var output = new StringWriter();
         content.WriteTo(folder.In("content"));
-        var program = new SiteProgram(new SiteConsole(output, output, ShowsProgress: false), TimeProvider.System);
+        var program = new SiteProgram(new SiteConsole(output, output), TimeProvider.System);
         await program.RunAsync(["check", "--content", folder.In("content"), "--at", "2026-11-01"], TestContext.Current.CancellationToken);
         return
         [

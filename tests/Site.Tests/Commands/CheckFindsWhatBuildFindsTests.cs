@@ -1,7 +1,6 @@
 using Academy.Site.Cards;
 using Academy.Site.Commands;
 using Academy.Site.Pages;
-using Academy.Site.Search.Files;
 using Academy.Site.Tests.Catalogue;
 
 namespace Academy.Site.Tests.Commands;
@@ -36,26 +35,6 @@ public sealed class CheckFindsWhatBuildFindsTests
         ExpectSameAsync(code, new ContentInMemory().Replace(path, old, wrong));
 
     [Fact]
-    public async Task A_check_knows_every_file_that_a_build_makes()
-    {
-        var (whole, checkedOnly) = (await FilesAsync(PageDetail.Whole), await FilesAsync(PageDetail.WithoutPictures));
-
-        Assert.Equal(whole.Keys.Where(IsLookedAt), checkedOnly.Keys.Where(IsLookedAt));
-    }
-
-    [Fact]
-    public async Task What_stands_in_the_place_of_a_picture_is_never_smaller_so_that_a_site_that_is_too_large_is_found()
-    {
-        var (whole, checkedOnly) = (await FilesAsync(PageDetail.Whole), await FilesAsync(PageDetail.WithoutPictures));
-
-        Assert.All(whole.Where(file => IsLookedAt(file.Key)), file => Assert.True(checkedOnly[file.Key] >= file.Value, file.Key));
-        Assert.Contains(whole, file => IsLookedAt(file.Key) && checkedOnly[file.Key] > file.Value);
-    }
-
-    // No check looks into the search, and its files do not count towards the platform's limits.
-    private static bool IsLookedAt(string path) => !SearchFiles.IsTheirs(path[path.IndexOf('/', StringComparison.Ordinal)..]);
-
-    [Fact]
     public void A_code_on_paper_is_never_longer_than_the_room_for_it()
     {
         for (var length = 12; length < 300; length += 7)
@@ -76,18 +55,6 @@ public sealed class CheckFindsWhatBuildFindsTests
         Assert.InRange(card.Length, 1, CardFiles.MostBytes);
     }
 
-    private static async Task<SortedDictionary<string, int>> FilesAsync(PageDetail detail)
-    {
-        var catalogue = new ContentInMemory().Good();
-        SortedDictionary<string, int> files = new(StringComparer.Ordinal);
-        await foreach (var file in EditionPages.RenderAsync(catalogue, catalogue.Editions[2], detail, TestContext.Current.CancellationToken))
-        {
-            files.Add(file.Path, file.Bytes.Length);
-        }
-
-        return files;
-    }
-
     private static async Task ExpectSameAsync(string code, ContentInMemory content)
     {
         using var folder = new TemporaryFolder();
@@ -102,7 +69,7 @@ public sealed class CheckFindsWhatBuildFindsTests
     private static async Task<string[]> ProblemsOfAsync(params string[] call)
     {
         using var output = new StringWriter();
-        await new SiteProgram(new SiteConsole(output, output, ShowsProgress: false), TimeProvider.System).RunAsync(call, TestContext.Current.CancellationToken);
+        await new SiteProgram(new SiteConsole(output, output), TimeProvider.System).RunAsync(call, TestContext.Current.CancellationToken);
         return [.. output.ToString().Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal))];
     }
 }

@@ -158,7 +158,7 @@ public sealed class SiteProgramTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var program = new SiteProgram(new SiteConsole(output, error, ShowsProgress: false), TimeProvider.System);
+        var program = new SiteProgram(new SiteConsole(output, error), TimeProvider.System);
         var code = await program.RunAsync(arguments, TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString());
     }

@@ -23,7 +23,7 @@ public sealed class BuiltSite : IAsyncLifetime, ICollectionFixture<BuiltSite>
     {
         var content = Path.Combine(RepositoryContent.Root, "content");
         using var output = new StringWriter();
-        var program = new SiteProgram(new SiteConsole(output, output, ShowsProgress: false), TimeProvider.System);
+        var program = new SiteProgram(new SiteConsole(output, output), TimeProvider.System);
         var code = await program.RunAsync(["build", "--content", content, "--output", In(""), "--at", At], CancellationToken.None);
         Assert.True(code == 0, output.ToString());
         var problems = new ProblemList();

@@ -27,7 +27,7 @@ public sealed partial class RealContentTests
     {
         using var folder = new TemporaryFolder();
         using var output = new StringWriter();
-        var program = new SiteProgram(new SiteConsole(output, output, ShowsProgress: false), TimeProvider.System);
+        var program = new SiteProgram(new SiteConsole(output, output), TimeProvider.System);
         var code = await program.RunAsync(
             ["build", "--content", RepositoryContent.Folder, "--output", folder.In("dist"), "--at", at],
             TestContext.Current.CancellationToken);

@@ -63,7 +63,7 @@ internal sealed class EditedContent : IAsyncDisposable
         Assert.True(State.IsCurrent, string.Join('\n', State.Problems));
         using var dist = new TemporaryFolder();
         using var said = new StringWriter();
-        var program = new SiteProgram(new SiteConsole(said, said, ShowsProgress: false), TimeProvider.System);
+        var program = new SiteProgram(new SiteConsole(said, said), TimeProvider.System);
         string[] call = ["build", "--content", In(""), "--output", dist.In("dist"), "--municipality", Edition, "--at", $"{ContentInMemory.Day:yyyy-MM-dd}"];
         var code = await program.RunAsync(call, TestContext.Current.CancellationToken);
         Assert.True(code == 0, said.ToString());
