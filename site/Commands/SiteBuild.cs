@@ -52,7 +52,7 @@ internal sealed class SiteBuild(SiteCall call, SourcePlaces places, SiteConsole 
         foreach (var edition in editions)
         {
             var check = new EditionCheck(catalogue, edition, places, hidden) { Seen = files => console.Progress?.Tell(edition.Slug, files) };
-            problems.AddRange(NewOf(await timings.MeasureAsync("checks", () => new ValueTask<IReadOnlyList<ContentProblem>>(check.ProblemsAsync(cancellationToken))), reported));
+            problems.AddRange(NewOf(await timings.MeasureAsync(_ => "checks", () => new ValueTask<IReadOnlyList<ContentProblem>>(check.ProblemsAsync(cancellationToken))), reported));
         }
 
         console.Progress?.End();
