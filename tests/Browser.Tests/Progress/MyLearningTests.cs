@@ -22,12 +22,12 @@ public sealed class MyLearningTests(WholeAcademy academy) : IClassFixture<WholeA
         await page.GotoAsync(At("/api/pagina/mijn"));
         await Expect(page.Locator(".academy-next-step")).ToContainTextAsync("De volgende cursus van je leerlijn");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Mijn leerlijn" })).ToBeVisibleAsync();
-        await Expect(page.GetByText("Meegekeken bij een hoorzitting")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Meegekeken bij een hoorzitting", new() { Exact = true })).ToBeVisibleAsync();
         await CheckAsync(page, javaScript);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "een blad met wat je plant" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Wat ik leer");
-        await Expect(page.GetByText("Meegekeken bij een hoorzitting")).Not.ToBeVisibleAsync();
+        await Expect(page.GetByText("Meegekeken bij een hoorzitting", new() { Exact = true })).Not.ToBeVisibleAsync();
         await CheckAsync(page, javaScript);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Academy.Functions.Tests.People;
 
 namespace Academy.Functions.Tests.Progress;
@@ -107,6 +108,7 @@ public sealed class ProgressTests(FunctionsApp app)
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Contains("1 van 2 onderdelen gedaan", page);
+        Assert.Equal(3, Regex.Count(page, "<form method=\"post\" action=\"/api/pagina/voortgang/phishing\" data-enhance>"));
     }
 
     [Fact]
