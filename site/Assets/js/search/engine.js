@@ -7,9 +7,6 @@ export { SearchUnavailable };
 
 const manifestUrl = '/zoeken/manifest.json';
 
-/** Lets the browser do what waits, such as showing a letter. */
-const turn = () => new Promise((resolve) => setTimeout(resolve));
-
 /** Opens the search of this site; fetchText gives the text of an address. */
 export async function openSearch(fetchText, url = manifestUrl) {
   const search = new Search(fetchText, url);
@@ -47,14 +44,11 @@ class Search {
     return this.#patiently((edition) => edition.facets.count(documents, only));
   }
 
-  /** Lets the browser compile everything before the first query, by asking one of a site of two pages; letters typed meanwhile go first. */
+  /** Lets the browser compile everything before the first query, by asking one of a site of two pages. */
   async warm() {
     const tiny = await openSearch(tinyFetch);
-    await turn();
     const { documents } = await tiny.find('tweede', { typing: true });
-    await turn();
     await tiny.find('een paginaa van "twee woorden"');
-    await turn();
     await tiny.facets(documents);
   }
 
