@@ -21,6 +21,7 @@ IFigure[] figures =
     new EditionsFigure(repository),
     new ServeFigure(repository),
     new WeightFigure(repository),
+    new CatalogueFigure(repository),
     new LighthouseFigure(repository),
 ];
 IFigure[] asked = args is [] or ["all"] ? figures : [.. figures.Where(figure => args is [var name] && name == figure.Name)];

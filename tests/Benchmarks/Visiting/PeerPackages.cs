@@ -2,10 +2,10 @@ using Academy.Dev.Setup;
 
 namespace Academy.Benchmarks.Visiting;
 
-/// <summary>Lighthouse and the peers' front ends: pinned in <c>peers/</c>, installed the first time that a figure asks for them.</summary>
-internal sealed class PeerPackages(Repository repository)
+/// <summary>What others made and figures compare with: pinned in the <c>peers/</c> of a figure, installed the first time that it asks for them.</summary>
+internal sealed class PeerPackages(Repository repository, string figure = "Visiting", string what = "Lighthouse and what peers are built with (about 230 MB)")
 {
-    private string Folder => repository.At("tests", "Benchmarks", "Visiting", "peers");
+    private string Folder => repository.At("tests", "Benchmarks", figure, "peers");
 
     public string At(params ReadOnlySpan<string> parts) => Path.Combine([Folder, "node_modules", .. parts]);
 
@@ -17,7 +17,7 @@ internal sealed class PeerPackages(Repository repository)
             return;
         }
 
-        await Console.Error.WriteLineAsync("Installing Lighthouse and what peers are built with (about 230 MB).");
+        await Console.Error.WriteLineAsync($"Installing {what}.");
         var npm = new Tool("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error") { Folder = Folder };
         var result = await npm.ListenAsync(cancellationToken);
         if (!result.Good)
