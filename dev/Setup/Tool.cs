@@ -11,6 +11,9 @@ internal sealed record Tool(string Program, params IReadOnlyList<string> Argumen
 
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Gets who is told the process id once it runs, such as a measurement.</summary>
+    public Action<int>? Started { get; init; }
+
     /// <summary>Lets the tool speak for itself on our own output.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken) => await RunAsync(null, cancellationToken);
 
@@ -28,6 +31,7 @@ internal sealed record Tool(string Program, params IReadOnlyList<string> Argumen
         process.OutputDataReceived += (_, line) => Keep(said, line.Data);
         process.ErrorDataReceived += (_, line) => Keep(said, line.Data);
         Start(process);
+        Started?.Invoke(process.Id);
         if (said is not null)
         {
             process.BeginOutputReadLine();

@@ -23,6 +23,7 @@ IFigure[] figures =
     new ServeFigure(repository),
     new SearchFigure(repository),
     new WeightFigure(repository),
+    new CatalogueFigure(repository),
     new LighthouseFigure(repository),
 ];
 IFigure[] asked = args is [] or ["all"] ? figures : [.. figures.Where(figure => args is [var name] && name == figure.Name)];

@@ -12,19 +12,23 @@ internal sealed partial record AcademyBuild(PublishedProgram Program, string Con
     private const double Millisecond = 1e-3;
 
     /// <summary>Builds into a folder that is not there yet; answers what it cost.</summary>
-    public async Task<BuildCost> BuildAsync(string output, CancellationToken cancellationToken)
+    public Task<BuildCost> BuildAsync(string output, CancellationToken cancellationToken) => RunAsync(cancellationToken, "build", "--output", output);
+
+    /// <summary>Looks for mistakes without writing anything; answers what that cost.</summary>
+    public Task<BuildCost> CheckAsync(CancellationToken cancellationToken) => RunAsync(cancellationToken, "check");
+
+    private async Task<BuildCost> RunAsync(CancellationToken cancellationToken, params string[] call)
     {
         var at = SampleCatalogue.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var before = ChildCpu.Seconds();
-        var result = await new Tool("dotnet", Program.Dll, "build", "--content", Content, "--output", output, "--at", at, "--timings").ListenAsync(cancellationToken);
-        var cpu = ChildCpu.Seconds() - before;
-        if (!result.Good)
+        var tool = new Tool("dotnet", [Program.Dll, .. call, "--content", Content, "--at", at, "--timings"]);
+        var run = await MeasuredTool.RunAsync(tool, cancellationToken);
+        if (!run.Result.Good)
         {
-            throw new SetupException($"Our own generator refuses the comparison: {result.Said}");
+            throw new SetupException($"Our own generator refuses the comparison: {run.Result.Said}");
         }
 
-        var stages = StagesIn(result.Said);
-        return new BuildCost(cpu, stages.Single(stage => stage.Stage == "checks").Cpu, stages);
+        var stages = StagesIn(run.Result.Said);
+        return new BuildCost(run.Cpu, stages.Single(stage => stage.Stage == "checks").Cpu, run.Peak, stages);
     }
 
     /// <summary>Reads what <c>--timings</c> says.</summary>

@@ -1,7 +1,7 @@
 namespace Academy.Benchmarks.Building;
 
-/// <summary>Processor seconds of one build: all of it, and of that the checks, which Hugo does not do.</summary>
-internal sealed record BuildCost(double Cpu, double Checks, IReadOnlyList<(string Stage, double Cpu)> Stages)
+/// <summary>What one build cost: processor seconds of all of it, of that the checks, which Hugo does not do, and the most memory in bytes.</summary>
+internal sealed record BuildCost(double Cpu, double Checks, long Peak, IReadOnlyList<(string Stage, double Cpu)> Stages)
 {
     public double WithoutChecks => Cpu - Checks;
 }

@@ -5,83 +5,64 @@ using Academy.Dev.Setup;
 
 namespace Academy.Benchmarks.Building;
 
-/// <summary>A full build of a thousand courses beside Hugo, which makes the same pages from the same texts.</summary>
+/// <summary>A full build beside Hugo, which makes the same pages from the same texts, and Pagefind, which makes them searchable.</summary>
 internal sealed class BuildFigure(Repository repository) : IFigure
 {
-    private const int Courses = 1_000;
+    private const int Some = 1_000;
+    private const int Many = 10_000;
     private const int Rounds = 5;
-    private const double MostTimesHugo = 1.5;
-    private const double MostDifference = 0.01;
+    private const double MostOfTheirsForMany = 0.5;
+    private const double MostOfBuildForCheck = 1 / 3.0;
 
     public string Name => "build";
 
-    public string Title => $"Full build of {Text.Count(Courses)} courses, processor time (median of {Rounds}, run in turn)";
+    public string Title => $"Full build of {Text.Count(Some)} courses (median of {Rounds}, run in turn) and of {Text.Count(Many)} (once), processor time";
 
     public async Task<IReadOnlyList<Row>> MeasureAsync(CancellationToken cancellationToken)
     {
         using var folder = new TemporaryFolder();
-        var hugo = await Hugo.FindAsync(folder.In("hugo"), cancellationToken);
         var site = new PublishedProgram(repository, "site", "Site");
         await site.PublishAsync(cancellationToken);
-        var academy = new AcademyBuild(site, folder.In("content"));
-        var catalogue = CatalogueMaker.Make(Courses);
+        var pagefind = await Pagefind.InstallAsync(repository, cancellationToken);
+        var (some, same) = await RoundsAsync(site, pagefind, folder.In("some"), Some, Rounds, cancellationToken);
+        var (many, alike) = await RoundsAsync(site, pagefind, folder.In("many"), Many, 1, cancellationToken);
+        return
+        [
+            .. same, .. some.Costs(1), some.Check(null), some.Memory(promised: false),
+            .. alike, .. many.Costs(MostOfTheirsForMany), many.Check(MostOfBuildForCheck), many.Memory(promised: true),
+        ];
+    }
+
+    private async Task<(BuildRounds Rounds, IReadOnlyList<Row> Same)> RoundsAsync(
+        PublishedProgram site, Pagefind pagefind, string folder, int courses, int rounds, CancellationToken cancellationToken)
+    {
+        var hugo = await Hugo.FindAsync(Path.Combine(folder, "hugo"), cancellationToken);
+        var academy = new AcademyBuild(site, Path.Combine(folder, "content"));
+        var catalogue = CatalogueMaker.Make(courses);
         new AcademyContent(repository, academy.Content).Write(catalogue);
         new HugoContent(hugo.Source).Write(catalogue);
+        List<BuildCost> ours = [], theirs = [], indexes = [], checks = [];
 
-        // The first round warms the machine's caches and shows whether both make the same.
-        await academy.BuildAsync(folder.In("ours"), cancellationToken);
-        await hugo.BuildAsync(folder.In("theirs"), cancellationToken);
-        var (ours, theirs) = (MadePages.In(folder.In("ours", "academie")), MadePages.In(folder.In("theirs")));
-        List<BuildCost> costs = [];
-        List<BuildCost> hugoCosts = [];
-        for (var round = 0; round < Rounds; round++)
+        // The round before the first warms the machine's caches; where there is one round, what was just written is warm enough.
+        for (var round = rounds == 1 ? 0 : -1; round < rounds; round++)
         {
             // Nothing is deleted in between: some file systems make whoever creates files next pay for that.
-            costs.Add(await academy.BuildAsync(folder.In($"ours-{round}"), cancellationToken));
-            hugoCosts.Add(await hugo.BuildAsync(folder.In($"theirs-{round}"), cancellationToken));
+            var (mine, others) = (Path.Combine(folder, $"ours{round}"), Path.Combine(folder, $"theirs{round}"));
+            var built = await academy.BuildAsync(mine, cancellationToken);
+            var made = await hugo.BuildAsync(others, cancellationToken);
+            var indexed = await pagefind.IndexAsync(others, Path.Combine(folder, $"index{round}"), cancellationToken);
+            var looked = await academy.CheckAsync(cancellationToken);
+            if (round >= 0)
+            {
+                ours.Add(built);
+                theirs.Add(made);
+                indexes.Add(indexed);
+                checks.Add(looked);
+            }
         }
 
-        return [.. Comparison(ours, theirs), .. Costs(costs, hugoCosts, hugo.Version)];
-    }
-
-    private static IEnumerable<Row> Comparison(MadePages ours, MadePages theirs)
-    {
-        var (mine, others) = (ours.WordsByAddress, theirs.WordsByAddress);
-        string[] alone = [.. mine.Keys.Except(others.Keys).Concat(others.Keys.Except(mine.Keys))];
-        yield return new Row("pages, ours and Hugo's", $"{Text.Count(mine.Count)} / {Text.Count(others.Count)}", "the same", alone is []);
-        foreach (var address in alone.Take(5))
-        {
-            yield return Row.Note("  made by one of the two", address);
-        }
-
-        yield return new Row("words on them", $"{Text.Count(ours.Words)} / {Text.Count(theirs.Words)}", "within 1 %", AreNear(ours.Words, theirs.Words));
-
-        // Page by page too: too few words on one kind of page must not make up for too many on another.
-        string[] different = [.. mine.Keys.Intersect(others.Keys).Where(address => !AreNear(mine[address], others[address]))];
-        yield return new Row("pages with more than 1 % other words", Text.Count(different.Length), "0", different is []);
-        foreach (var address in different.Take(5))
-        {
-            yield return Row.Note($"  {address}", $"{Text.Count(mine[address])} / {Text.Count(others[address])}");
-        }
-    }
-
-    private static bool AreNear(long ours, long theirs) => Math.Abs(ours - theirs) <= MostDifference * theirs;
-
-    private static IEnumerable<Row> Costs(List<BuildCost> ours, List<BuildCost> hugo, string version)
-    {
-        var mine = Median.Of(ours.Select(cost => cost.WithoutChecks));
-        var theirs = Median.Of(hugo.Select(cost => cost.Cpu));
-        yield return Row.Note($"Hugo {version}", Text.Seconds(theirs));
-        yield return Row.Note("ours without the checks", Text.Seconds(mine));
-        yield return new Row("ours / Hugo", Text.Times(mine / theirs), $"at most {Text.Times(MostTimesHugo)}", mine <= theirs * MostTimesHugo);
-        yield return Row.Note("the checks", Text.Seconds(Median.Of(ours.Select(cost => cost.Checks))));
-        yield return Row.Note("ours with the checks", Text.Seconds(Median.Of(ours.Select(cost => cost.Cpu))));
-        foreach (var stage in ours[0].Stages.Select(stage => stage.Stage).Where(stage => stage is not ("checks" or "total")))
-        {
-            yield return Row.Note($"  of which {stage}", Text.Seconds(Median.Of(ours.Select(cost => cost.Stages.Single(one => one.Stage == stage).Cpu))));
-        }
-
-        var named = Median.Of(ours.Select(cost => cost.Cpu - cost.Stages.Where(stage => stage.Stage != "total").Sum(stage => stage.Cpu)));
-        yield return Row.Note("  of which starting .NET", Text.Seconds(named));
+        var size = $"{Text.Count(courses)} courses";
+        var same = BuildComparison.Of(size, MadePages.In(Path.Combine(folder, "ours0", "academie")), MadePages.In(Path.Combine(folder, "theirs0")));
+        return (new BuildRounds(size, ours, theirs, indexes, checks), [.. same]);
     }
 }

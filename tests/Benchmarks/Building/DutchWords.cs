@@ -24,6 +24,12 @@ internal static class DutchWords
         _ => "Expert",
     };
 
+    private static readonly string[] Months =
+        ["Januari", "Februari", "Maart", "April", "Mei", "Juni", "Juli", "Augustus", "September", "Oktober", "November", "December"];
+
+    /// <summary>Gives "Januari 2027" of "2027-01".</summary>
+    public static string Month(string month) => $"{Months[int.Parse(month[5..], CultureInfo.InvariantCulture) - 1]} {month[..4]}";
+
     public static string Unit(string kind) => kind switch
     {
         "e-learning" => "E-learning",

@@ -25,9 +25,7 @@ internal sealed record Hugo(string Version, string Source)
     /// <summary>Builds into a folder that is not there yet; answers what it cost.</summary>
     public async Task<BuildCost> BuildAsync(string output, CancellationToken cancellationToken)
     {
-        var before = ChildCpu.Seconds();
-        var result = await new Tool("hugo", "--source", Source, "--destination", output, "--quiet").ListenAsync(cancellationToken);
-        var cpu = ChildCpu.Seconds() - before;
-        return result.Good ? new BuildCost(cpu, 0, []) : throw new SetupException($"Hugo cannot build the comparison: {result.Said}");
+        var run = await MeasuredTool.RunAsync(new Tool("hugo", "--source", Source, "--destination", output, "--quiet"), cancellationToken);
+        return run.Result.Good ? new BuildCost(run.Cpu, 0, run.Peak, []) : throw new SetupException($"Hugo cannot build the comparison: {run.Result.Said}");
     }
 }

@@ -17,6 +17,7 @@ internal sealed class HugoContent(string folder)
             Put($"{slug}.md", new() { ["title"] = title, ["description"] = text.Summary, ["layout"] = "text" }, text.Markdown);
         }
 
+        new HugoFacets(folder).Write(catalogue);
         new HugoCourses(folder).Write(catalogue);
     }
 
@@ -30,7 +31,7 @@ internal sealed class HugoContent(string folder)
                 ["title"] = "Alle cursussen",
                 ["linkTitle"] = "Cursussen",
                 ["description"] = "Alle cursussen, per thema, met vorm, tijd en de eerste datum.",
-                ["scripts"] = new[] { "seats", "catalogue" },
+                ["scripts"] = new[] { "seats", "results" },
             });
         Put("leerlijnen/_index.md", new() { ["title"] = "Leerlijnen", ["description"] = "Leerlijnen die je in stappen verder brengen in je werk." });
         Put("themas/_index.md", new() { ["title"] = "Thema’s", ["description"] = "Alle thema’s met hun cursussen en leerlijnen." });
@@ -49,6 +50,8 @@ internal sealed class HugoContent(string folder)
     {
         Put("mijn.md", new() { ["title"] = "Mijn leren", ["description"] = "Je eigen overzicht.", ["layout"] = "mine", ["hidden"] = true, ["scripts"] = new[] { "personal" } });
         Put("menu.md", new() { ["title"] = "Menu", ["description"] = "Alle delen van deze site.", ["layout"] = "menu", ["hidden"] = true });
+        Put("zoeken.md", new() { ["title"] = "Zoeken", ["description"] = "Zoek een cursus of leerlijn met je eigen woorden.", ["layout"] = "search", ["hidden"] = true, ["scripts"] = new[] { "search", "results" } });
+        Put("keuzehulp.md", new() { ["title"] = "Keuzehulp", ["description"] = "Vijf vragen die leiden naar de cursussen die bij je passen.", ["layout"] = "finder", ["in"] = "cursussen", ["scripts"] = new[] { "finder" } });
         WriteNotice("offline", "Je bent offline", "Wat je nu nog kunt lezen.");
         WriteNotice(
             "sign-in", "Log in om verder te gaan", "Deze pagina is persoonlijk. Log in met het account dat je voor je werk gebruikt. Daarna kun je verder.", "inloggen");

@@ -9,9 +9,10 @@ internal sealed class HugoCourses(string folder)
 {
     public void Write(SampleCatalogue catalogue)
     {
-        foreach (var course in catalogue.Courses)
+        // In the order of their titles, as every list has them.
+        foreach (var (place, course) in catalogue.Courses.OrderBy(course => course.Title, StringComparer.OrdinalIgnoreCase).Index())
         {
-            Write(catalogue, course);
+            Write(catalogue, course, place + 1);
         }
 
         foreach (var line in catalogue.Lines)
@@ -22,11 +23,13 @@ internal sealed class HugoCourses(string folder)
         WriteRuns(catalogue);
     }
 
-    private void Write(SampleCatalogue catalogue, SampleCourse course)
+    private void Write(SampleCatalogue catalogue, SampleCourse course, int place)
     {
-        Put($"cursussen/{course.Id}.md", new()
+        Dictionary<string, object?> front = new()
         {
             ["type"] = "cursus",
+            ["weight"] = place,
+            ["rank"] = HugoFacets.RankOf(course, place),
             ["title"] = course.Title,
             ["description"] = course.Text.Summary,
             ["themas"] = Ids(course.Themes),
@@ -50,7 +53,13 @@ internal sealed class HugoCourses(string folder)
             ["leerlijn"] = catalogue.LinesWith(course).Select(line => line.Subject.Id),
             ["lines"] = catalogue.LinesWith(course).OrderBy(line => line.Subject.Title, StringComparer.Ordinal).SelectMany(line => PlacesOf(line, course)),
             ["scripts"] = course.Runs.Count > 0 ? new[] { "seats", "personal" } : ["personal"],
-        }, course.Text.Markdown);
+        };
+        foreach (var (section, ids) in HugoFacets.Of(course))
+        {
+            front[section] = ids;
+        }
+
+        Put($"cursussen/{course.Id}.md", front, course.Text.Markdown);
         foreach (var unit in course.Units.Where(unit => unit.Lesson is not null))
         {
             Put(
