@@ -10,7 +10,9 @@ public sealed record DecisionPageModel
 
     /// <summary>Fewest people; 0 when any number will do.</summary>
     public required int Minimum { get; init; }
-    public required string ClosedOn { get; init; }
+
+    /// <summary>The last day on which one can sign up.</summary>
+    public required string LastDay { get; init; }
     public required bool IsClosed { get; init; }
     public required bool IsOff { get; init; }
     public required string OffBecause { get; init; }
@@ -41,7 +43,7 @@ public sealed record DecisionPageModel
 
     public string Count => Taken == 1 ? "1 deelnemer" : $"{Taken} deelnemers";
 
-    public string Signing => IsClosed ? $"Gesloten sinds {ClosedOn}" : $"Open tot {ClosedOn}";
+    public string Signing => IsClosed ? $"Gesloten, het kon tot en met {LastDay}" : $"Open tot en met {LastDay}";
 
     public string? ErrorOf(string field) => WrongField == field ? Error : null;
 }

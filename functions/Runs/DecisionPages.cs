@@ -69,7 +69,7 @@ internal sealed class DecisionPages(OperationsFolder operations, RunOfOrganiser 
             Meetings = [.. run.Meetings.Select(DutchDates.Meeting)],
             Taken = row?.Taken ?? 0,
             Minimum = run.Minimum ?? 0,
-            ClosedOn = DutchDates.Moment(run.EnrolBefore),
+            LastDay = DutchDates.Day(run.EnrolBefore.AddTicks(-1)),
             IsClosed = time.GetUtcNow() >= run.EnrolBefore,
             IsOff = off,
             OffBecause = run.Cancelled?.Reason ?? row?.Decided?.Reason ?? "",

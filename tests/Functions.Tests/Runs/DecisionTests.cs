@@ -212,7 +212,9 @@ public sealed class DecisionTests(FunctionsApp app) : IDisposable
         await learner.PutAsync($"/api/me/enrolments/{run}");
         var (coordinator, path) = (await CoordinatorAsync(), DecisionPages.PathOf(run));
 
-        Assert.Contains("1 deelnemer, het minimum is 4", await PageAsync(coordinator, path));
+        var open = await PageAsync(coordinator, path);
+        Assert.Contains("1 deelnemer, het minimum is 4", open);
+        Assert.Contains("Open tot en met dinsdag 2 maart 2027", open);
         var wrong = await coordinator.PostFormAsync(path, ("decision", "cancel"), ("reason", "<b>kort"));
         var wrongPage = await ReadAsync(wrong);
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
