@@ -43,6 +43,7 @@ internal static class OperationsFile
         json.Strings("courses", edition.Courses.Concat(edition.Retired).Select(course => course.Id).Order(StringComparer.Ordinal));
         json.Strings("lines", edition.Lines.Select(line => line.Id).Order(StringComparer.Ordinal));
         json.WriteBoolean("managerView", municipality.ManagerView.Enabled);
+        json.WriteString("worksCouncilDecision", municipality.ManagerView.Decision);
         json.Object("retention", retention =>
         {
             retention.WriteString("progress", municipality.Retention.Progress.ToString());
@@ -51,7 +52,6 @@ internal static class OperationsFile
             retention.WriteString("mails", municipality.Retention.Mails.ToString());
             retention.WriteString("logs", municipality.Retention.Logs.ToString());
         });
-        json.WriteString("worksCouncilDecision", municipality.ManagerView.Decision);
     }
 
     private static void Write(Utf8JsonWriter json, MailText mail)

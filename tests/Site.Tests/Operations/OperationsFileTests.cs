@@ -27,7 +27,7 @@ public sealed class OperationsFileTests
     [Fact]
     public void An_edition_names_its_courses_and_whom_it_trusts() =>
         Assert.Equal(
-            """{"slug":"rivierstad","academy":"Rivierstad Academie","municipality":"Gemeente Rivierstad","shared":false,"domain":"academie.rivierstad.example","tenants":["11111111-1111-4111-8111-111111111111"],"sender":"academie@academie.rivierstad.example","contact":{"name":"Team Leren","email":"leren@academie.rivierstad.example"},"courses":["avg","brieven"],"lines":["taal"],"managerView":false,"worksCouncilDecision":null}""",
+            """{"slug":"rivierstad","academy":"Rivierstad Academie","municipality":"Gemeente Rivierstad","shared":false,"domain":"academie.rivierstad.example","tenants":["11111111-1111-4111-8111-111111111111"],"sender":"academie@academie.rivierstad.example","contact":{"name":"Team Leren","email":"leren@academie.rivierstad.example"},"courses":["avg","brieven"],"lines":["taal"],"managerView":false,"worksCouncilDecision":null,"retention":{"progress":"P5Y","waitingList":"P1Y","attendance":"P1Y","mails":"P30D","logs":"P6M"}}""",
             Root.GetProperty("editions")[2].GetRawText());
 
     [Fact]
