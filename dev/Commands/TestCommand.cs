@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
 using Academy.Dev.Setup;
 
 namespace Academy.Dev.Commands;
@@ -63,12 +65,20 @@ internal static class TestCommand
         Repository repository, string? filter, string? browser, Lines lines, CancellationToken cancellationToken)
     {
         var total = TestCount.None;
+        List<FailedTest> failed = [];
         foreach (var project in TestProject.AllOf(repository))
         {
             lines.Report($"{Environment.NewLine}{project.Name}");
+            var started = Stopwatch.GetTimestamp();
             var count = await project.RunAsync(filter, browser, cancellationToken);
-            lines.Report($"{project.Name}: {count}");
+            lines.Report(string.Create(CultureInfo.InvariantCulture, $"{project.Name}: {count} ({Stopwatch.GetElapsedTime(started).TotalSeconds:0} s)"));
             total += count;
+            failed.AddRange(project.ReadFailed());
+        }
+
+        foreach (var test in failed)
+        {
+            lines.Report($"{Environment.NewLine}{test}");
         }
 
         // With a filter one project may have nothing to run; all of them together may not.

@@ -10,7 +10,7 @@ internal sealed partial record TestProject(Repository Repository, string Path)
 
     private string ResultFolder => Repository.At("artifacts", "test-results");
 
-    private string ResultFile => $"{Name}.trx";
+    private string ResultFile => System.IO.Path.Combine(ResultFolder, $"{Name}.trx");
 
     /// <summary>The solution decides: a project that is not in it is not tested, here or in an editor.</summary>
     public static IReadOnlyList<TestProject> AllOf(Repository repository)
@@ -31,12 +31,14 @@ internal sealed partial record TestProject(Repository Repository, string Path)
 
     public async Task<TestCount> RunAsync(string? filter, string? browser, CancellationToken cancellationToken)
     {
-        var results = System.IO.Path.Combine(ResultFolder, ResultFile);
         Directory.CreateDirectory(ResultFolder);
-        File.Delete(results);
+        File.Delete(ResultFile);
         var exitCode = await Run(filter, browser).RunAsync(cancellationToken);
-        return Judge(TestCount.OfTrx(results), exitCode, filter);
+        return Judge(TestCount.OfTrx(ResultFile), exitCode, filter);
     }
+
+    /// <summary>The tests of the last run that did not pass.</summary>
+    public IReadOnlyList<FailedTest> ReadFailed() => FailedTest.OfTrx(ResultFile);
 
     /// <summary>A run that broke off, or a project without a test, counts as one failure, so that the sum never looks good.</summary>
     internal static TestCount Judge(TestCount count, int exitCode, string? filter)
@@ -52,7 +54,7 @@ internal sealed partial record TestProject(Repository Repository, string Path)
         IEnumerable<KeyValuePair<string, string>> variables = browser is null ? [] : [new(Browser.Variable, browser)];
         return new Tool(
             "dotnet",
-            ["test", Path, "--no-build", "-nologo", "--logger", "console;verbosity=normal", "--logger", $"trx;LogFileName={ResultFile}",
+            ["test", Path, "--no-build", "-nologo", "--logger", "console;verbosity=normal", "--logger", $"trx;LogFileName={Name}.trx",
                 "--results-directory", ResultFolder, .. some])
         {
             Folder = Repository.Root,
