@@ -69,9 +69,7 @@ internal sealed partial class Enrol(
                     continue;
                 }
 
-                // A commit whose answer was lost looks refused at first; the row that is there tells that it was ours.
-                var wasOurs = tried is not null && tried.Enrolments[0].Revision == situation.Existing?.Revision;
-                return (decision, wasOurs ? tried : null);
+                return (decision, WasOurs(tried, situation.Existing) ? tried : null);
             }
 
             await looks.PlanAsync(run.Key, situation.Now, cancellationToken);
@@ -86,6 +84,14 @@ internal sealed partial class Enrol(
 
         return (new Decision(EnrolmentOutcome.TooBusy, null), null);
     }
+
+    /// <summary>
+    /// A commit whose answer was lost looks refused at first; the row that is there tells that it was ours. The same revision is not
+    /// enough: a second click of the same person may have come before us, with a seat where we tried for a place in line.
+    /// </summary>
+    private static bool WasOurs(RunChange? tried, Enrolment? existing) =>
+        tried?.Enrolments[0] is { } ours && existing is not null
+        && (ours.State, ours.Revision, ours.Sequence, ours.ChangedAt) == (existing.State, existing.Revision, existing.Sequence, existing.ChangedAt);
 
     private async Task<Situation> ReadAsync(CourseRun run, string edition, Identity identity, bool look, CancellationToken cancellationToken)
     {
