@@ -25,6 +25,7 @@ app.UseSecurityHeaders();
 app.UseOutageAnswers();
 app.UseBodyLimit();
 app.UseTables();
+app.UseStorageRequestIds();
 
 // Everything that a browser can reach lies under /api. Static Web Apps checks the roles first, we check them again: Identities/AccessRules.cs.
 var api = app.MapGroup("/api").AddEndpointFilter<InEdition>().AddEndpointFilter<SameOrigin>().AddEndpointFilter<AccessRequired>();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using Academy.Functions.Identities;
 using Academy.Functions.Runs;
 using Academy.Functions.Web;
@@ -28,25 +30,31 @@ internal static class ChangeEnrolment
         _ => null,
     };
 
+    /// <summary>Who is sent away because others are ahead hears for how many seconds; not as many for each, or all would come back at one moment.</summary>
+    public static void SayWhenToComeBack(HttpContext http, EnrolmentOutcome outcome)
+    {
+        if (outcome == EnrolmentOutcome.TooBusy)
+        {
+            http.Response.Headers.RetryAfter = RandomNumberGenerator.GetInt32(2, 10).ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
     private static async Task<IResult> SignUpAsync(HttpContext http, string run, Enrol enrol, RunTable runs, CancellationToken cancellationToken) =>
         await AnswerAsync(http, run, await enrol.SignUpAsync(run, http.Edition().Edition, http.Person(), cancellationToken), runs, cancellationToken);
 
     private static async Task<IResult> SignOffAsync(HttpContext http, string run, Enrol enrol, RunTable runs, CancellationToken cancellationToken) =>
-        await AnswerAsync(http, run, await enrol.SignOffAsync(run, http.Person(), cancellationToken), runs, cancellationToken);
+        await AnswerAsync(http, run, new Decision(await enrol.SignOffAsync(run, http.Person(), cancellationToken), null), runs, cancellationToken);
 
-    private static async Task<IResult> AnswerAsync(HttpContext http, string run, EnrolmentOutcome outcome, RunTable runs, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(HttpContext http, string run, Decision decision, RunTable runs, CancellationToken cancellationToken)
     {
+        var outcome = decision.Outcome;
         if (RefusalOf(outcome) is { } refusal)
         {
-            if (outcome == EnrolmentOutcome.TooBusy)
-            {
-                http.Response.Headers.RetryAfter = "30";
-            }
-
+            SayWhenToComeBack(http, outcome);
             return refusal;
         }
 
-        var place = outcome == EnrolmentOutcome.Waitlisted ? await PlaceInLineAsync(http.Person(), run, runs, cancellationToken) : null;
+        var place = outcome == EnrolmentOutcome.Waitlisted ? decision.PlaceInLine ?? await PlaceInLineAsync(http.Person(), run, runs, cancellationToken) : null;
         return TypedResults.Json(new EnrolmentAnswer(run, outcome.ToString().ToLowerInvariant(), place), AcademyJson.Default.EnrolmentAnswer);
     }
 

@@ -55,13 +55,14 @@ internal static class Decide
     private static RunChange Promote(Situation at, RunChange change, Enrolment first)
     {
         var (promoted, mail) = Promote(at.Run, first, at.Now);
-        return change with { Enrolments = [.. change.Enrolments, promoted], Mails = [.. change.Mails, mail] };
+        return change with { Run = change.Run with { Waiting = change.Run.Waiting - 1 }, Enrolments = [.. change.Enrolments, promoted], Mails = [.. change.Mails, mail] };
     }
 
     internal static RunChange Changed(Situation at, RunRow row, EnrolmentState state)
     {
         var next = at.Next(state);
-        return new RunChange(row, [next], [Owed(row.Key, MailKinds.Of(state), at.Existing, next)]);
+        var waiting = row.Waiting + (next.IsInLine ? 1 : 0) - (at.Existing is { IsInLine: true } ? 1 : 0);
+        return new RunChange(row with { Waiting = waiting }, [next], [Owed(row.Key, MailKinds.Of(state), at.Existing, next)]);
     }
 
     private static OwedMail Owed(string run, string kind, Enrolment? before, Enrolment after) =>

@@ -6,7 +6,7 @@ namespace Academy.Functions.Enrolments;
 /// Who moves up did not choose this moment, so they have two days to decline: the seat goes to the next in line at once.
 /// A seat that comes free less than two hours before the start would reach nobody in time, so the term ends there.
 /// </summary>
-internal static class DeclineTerm
+internal static partial class DeclineTerm
 {
     private static readonly TimeSpan Usual = TimeSpan.FromHours(48);
     private static readonly TimeSpan BeforeTheStart = TimeSpan.FromHours(2);
@@ -15,8 +15,12 @@ internal static class DeclineTerm
     public static DateTimeOffset? Of(DateTimeOffset starts, DateTimeOffset promoted)
     {
         var until = starts - BeforeTheStart < promoted + Usual ? starts - BeforeTheStart : promoted + Usual;
+        LeaveTermUnguarded(ref until);
         return until > promoted ? until : null;
     }
+
+    /// <summary>The development build can leave no time to decline, to show that a test notices.</summary>
+    static partial void LeaveTermUnguarded(ref DateTimeOffset until);
 
     /// <summary>What comes after "tot" in a sentence: the moment, and that it is sooner than usual when it is.</summary>
     public static string InWords(DateTimeOffset promoted, DateTimeOffset? until) => until switch

@@ -31,7 +31,9 @@ internal sealed record Enrolment(string Person, EnrolmentState State, int Sequen
 
     public bool HoldsSeat => State is EnrolmentState.Enrolled or EnrolmentState.Attended or EnrolmentState.Absent;
 
-    public bool IsActive => HoldsSeat || State is EnrolmentState.Waitlisted;
+    public bool IsInLine => State is EnrolmentState.Waitlisted;
+
+    public bool IsActive => HoldsSeat || IsInLine;
 
     /// <summary>The same person, out of the line and into a seat.</summary>
     public Enrolment Promoted(CourseRun run, DateTimeOffset now) => this with

@@ -26,7 +26,7 @@ internal sealed class EnrolmentPages(OperationsFolder operations, RunTable runs,
         var fields = await http.Request.ReadFieldsAsync(cancellationToken);
         EnrolmentOutcome? outcome = fields["action"].ToString() switch
         {
-            "enrol" => await enrol.SignUpAsync(run, http.Edition().Edition, http.Person(), cancellationToken),
+            "enrol" => (await enrol.SignUpAsync(run, http.Edition().Edition, http.Person(), cancellationToken)).Outcome,
             // Declining a seat that came out of the line is signing off: the seat goes on at once.
             "cancel" or "decline" => await enrol.SignOffAsync(run, http.Person(), cancellationToken),
             _ => null,
@@ -38,6 +38,7 @@ internal sealed class EnrolmentPages(OperationsFolder operations, RunTable runs,
 
         if (ChangeEnrolment.RefusalOf(known) is { } refusal)
         {
+            ChangeEnrolment.SayWhenToComeBack(http, known);
             return known == EnrolmentOutcome.UnknownRun ? PageProblem.Of(refusal) : await ShowAsync(http, run, refusal, cancellationToken);
         }
 

@@ -34,4 +34,8 @@ internal sealed record Situation(CourseRun Run, RunRow Row, Enrolment? Existing,
 }
 
 /// <summary>What a wish comes to, and the change it asks for; no change when it is refused or was granted before.</summary>
-internal sealed record Decision(EnrolmentOutcome Outcome, RunChange? Change);
+internal sealed record Decision(EnrolmentOutcome Outcome, RunChange? Change)
+{
+    /// <summary>Where somebody stands who joined the line just now, behind everyone; null when they were there before.</summary>
+    public int? PlaceInLine => Outcome == EnrolmentOutcome.Waitlisted ? Change?.Run.Waiting : null;
+}

@@ -6,7 +6,7 @@ namespace Academy.Functions.Mail;
 /// POST /MailPoison (queue mails-poison): a message that failed eight times. A mail that was tried as often is marked as
 /// failed, so that it reaches an end that can be seen; the log carries the alarm.
 /// </summary>
-internal sealed class MailPoison(Outbox outbox, ILogger<MailPoison> log)
+internal sealed class MailPoison(Outbox outbox, TimeProvider time, ILogger<MailPoison> log)
 {
     /// <summary>maxDequeueCount in host.json.</summary>
     private const int FewestAttempts = 8;
@@ -29,7 +29,7 @@ internal sealed class MailPoison(Outbox outbox, ILogger<MailPoison> log)
 
         if (owed.Attempts >= FewestAttempts)
         {
-            await outbox.TryUpdateAsync(owed with { State = MailState.Failed, LeaseEnds = null, Reason = "poison" }, cancellationToken);
+            await outbox.TryUpdateAsync(owed.End(MailState.Failed, "poison", time.GetUtcNow()), cancellationToken);
         }
 
         // With fewer attempts it was storage that was away, not the mail that failed: the row waits and the sweep puts it back.

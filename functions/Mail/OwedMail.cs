@@ -56,9 +56,15 @@ internal sealed record OwedMail
     /// <summary>What it changes in its reader's agenda, if anything.</summary>
     public AgendaChange? Agenda { get; init; }
     public string? Reason { get; init; }
+
+    /// <summary>When it came to its end.</summary>
+    public DateTimeOffset? Ended { get; init; }
     public ETag ETag { get; init; }
 
     public static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(72);
+
+    /// <summary>The same mail at its end: nothing happens to it any more.</summary>
+    public OwedMail End(MailState state, string? reason, DateTimeOffset now) => this with { State = state, LeaseEnds = null, Reason = reason, Ended = now };
 
     public bool IsFinal => State is MailState.Sent or MailState.Failed or MailState.Skipped;
 
@@ -84,6 +90,11 @@ internal sealed record OwedMail
         if (Closes is { } closes)
         {
             entity["Closes"] = closes;
+        }
+
+        if (Ended is { } ended)
+        {
+            entity["Ended"] = ended;
         }
 
         if (Reason is not null)
@@ -115,6 +126,7 @@ internal sealed record OwedMail
             ? new AgendaChange(sequence, row.GetString("AgendaEdition")!, Slot.Read(row.GetString("AgendaAsked")!), Slot.Read(row.GetString("AgendaWithdrawn")!))
             : null,
         Reason = row.GetString("Reason"),
+        Ended = row.GetDateTimeOffset("Ended"),
         ETag = row.ETag,
     };
 }

@@ -12,7 +12,7 @@ namespace Academy.Functions.Mail;
 /// Looks, at the moment of sending, whether a mail is still wanted, who reads it, and what it still has to tell their agenda:
 /// it may have waited and been overtaken.
 /// </summary>
-internal sealed class StillWanted(
+internal sealed partial class StillWanted(
     OperationsFolder operations, RunTable runs, PeopleTable people, TeamTable teams, Outbox outbox, TimeProvider time)
 {
     /// <summary>Reason is null when the mail is wanted; Reader then has an address.</summary>
@@ -20,9 +20,9 @@ internal sealed class StillWanted(
 
     public async Task<Answer> LookAsync(OwedMail owed, CancellationToken cancellationToken)
     {
-        if (time.GetUtcNow() - owed.Owed > OwedMail.GiveUpAfter)
+        if (WhyTooLate(owed, time.GetUtcNow()) is { } late)
         {
-            return new Answer("too-late", null, null);
+            return new Answer(late, null, null);
         }
 
         return owed.Key switch
@@ -32,6 +32,22 @@ internal sealed class StillWanted(
             _ => await LookForPersonAsync(owed, cancellationToken),
         };
     }
+
+    /// <summary>
+    /// A mail is given up after three days, and one that asks something when there is no time left to answer. That a seat can no
+    /// longer be declined does not close the mail that tells of it.
+    /// </summary>
+    internal static string? WhyTooLate(OwedMail owed, DateTimeOffset now)
+    {
+        var why = now - owed.Owed > OwedMail.GiveUpAfter ? "too-late"
+            : MailKinds.IsEvaluation(owed.Key.Kind) && owed.Closes <= now ? "closed"
+            : null;
+        LeaveAgeUnguarded(ref why);
+        return why;
+    }
+
+    /// <summary>The development build can send a mail however old it is, to show that a test notices.</summary>
+    static partial void LeaveAgeUnguarded(ref string? why);
 
     /// <summary>A mail that waited may have been overtaken: by a later change of the same enrolment, or because the person left.</summary>
     internal static string? WhyNoLonger(OwedMail owed, Enrolment? enrolment)

@@ -10,11 +10,7 @@ internal static class ParticipantRefusal
     /// <summary>Null: done.</summary>
     public static ProblemHttpResult? Of(HttpContext http, EnrolmentOutcome outcome)
     {
-        if (outcome == EnrolmentOutcome.TooBusy)
-        {
-            http.Response.Headers.RetryAfter = "30";
-        }
-
+        ChangeEnrolment.SayWhenToComeBack(http, outcome);
         return outcome switch
         {
             EnrolmentOutcome.NotEnrolled => Problems.UnknownParticipant(),

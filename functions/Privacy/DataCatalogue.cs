@@ -87,6 +87,7 @@ internal static class DataCatalogue
             new("Seats", "aantal plekken", Personal: false),
             new("Taken", "aantal bezette plekken", Personal: false),
             new("WaitingSequence", "volgnummer van de wachtlijst", Personal: false),
+            new("Waiting", "aantal mensen op de wachtlijst", Personal: false),
             new("Cancelled", "of ze niet doorgaat", Personal: false),
             new("Starts", "begin", Personal: false),
             new("Ends", "einde", Personal: false),
@@ -116,6 +117,7 @@ internal static class DataCatalogue
             new("AgendaEdition", "editie die in de agenda als organisator staat"),
             new("AgendaAsked", "momenten die de mail in de agenda zet"),
             new("AgendaWithdrawn", "momenten die de mail eruit haalt"),
+            new("Ended", "wanneer de mail ging of verviel"),
             new("Reason", "waarom de mail niet ging")) { CountsFrom = "Owed" },
 
         new("Due", "", "iets wat op een moment moet gebeuren", Telling, Keep.UntilDone,

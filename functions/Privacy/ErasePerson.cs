@@ -45,7 +45,7 @@ internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, D
                 return;
             }
 
-            if (await runs.TryRemoveAsync(enrolment.HoldsSeat ? row with { Taken = row.Taken - 1 } : row, enrolment, cancellationToken))
+            if (await runs.TryRemoveAsync(row.Without(enrolment), enrolment, cancellationToken))
             {
                 await foreach (var mail in MailsAsync(run, person, cancellationToken))
                 {

@@ -53,7 +53,7 @@ internal sealed partial class ApplyRun(RunTable runs, TellEveryone tell, DueTabl
     }
 
     private static RunChange New(CourseRun run) =>
-        new(new RunRow(run.Key, run.Seats, 0, 0, run.Cancelled is not null, run.Starts, run.Ends, MarkOf(run)), [], []);
+        new(new RunRow(run.Key, run.Seats, 0, 0, run.Cancelled is not null, run.Starts, run.Ends, MarkOf(run)) { Waiting = 0 }, [], []);
 
     private async Task<RunChange> ChangedAsync(CourseRun run, RunRow row, CancellationToken cancellationToken)
     {
@@ -74,6 +74,7 @@ internal sealed partial class ApplyRun(RunTable runs, TellEveryone tell, DueTabl
             Ends = run.Ends,
             Applied = MarkOf(run),
             Changes = row.Changes + (news is null ? 0 : 1),
+            Waiting = row.Waiting ?? (await runs.ReadWaitingListAsync(run.Key, cancellationToken)).Count,
         };
         return applied.Free == 0 || !EnrolmentRules.MayPromote(run, applied, now)
             ? new RunChange(applied, [], [])
@@ -90,6 +91,7 @@ internal sealed partial class ApplyRun(RunTable runs, TellEveryone tell, DueTabl
             applied with
             {
                 Taken = applied.Taken + promoted.Count,
+                Waiting = waiting.Count - promoted.Count,
                 Applied = moreToCome ? row.Applied : applied.Applied,
                 Changes = moreToCome ? row.Changes : applied.Changes,
             },
@@ -129,7 +131,7 @@ internal sealed partial class ApplyRun(RunTable runs, TellEveryone tell, DueTabl
     /// front of the second part carries every run over once more, when a version plans more for a run than the one before.
     /// </summary>
     private static string MarkOf(CourseRun run) =>
-        $"{WhenAndWhere(run)}.{Digest("2\n" + JsonSerializer.Serialize(run, AcademyJson.Default.CourseRun))}";
+        $"{WhenAndWhere(run)}.{Digest("3\n" + JsonSerializer.Serialize(run, AcademyJson.Default.CourseRun))}";
 
     private static string WhenAndWhere(CourseRun run) =>
         Digest(string.Join('\n', run.Meetings.Select(meeting => $"{meeting.Start:O}|{meeting.End:O}|{meeting.Place}")));

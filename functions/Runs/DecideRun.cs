@@ -22,7 +22,7 @@ internal sealed class DecideRun(RunTable runs, ApplyRun applyRun, TellCalledOff 
     public async Task<DecisionOutcome> DecideAsync(CourseRun run, DecisionKind kind, string reason, CancellationToken cancellationToken)
     {
         using var turn = await gate.EnterAsync(run.Key, cancellationToken);
-        for (var tries = 0; tries < MostTries; tries++)
+        for (var tries = 0; turn is not null && tries < MostTries; tries++)
         {
             var now = time.GetUtcNow();
             var row = await runs.FindAsync(run.Key, cancellationToken) ?? await applyRun.RunAsync(run, cancellationToken);

@@ -63,7 +63,7 @@ internal sealed class OrganisedRunPages(OperationsFolder operations, RunTable ru
     {
         var row = await runs.FindAsync(run.Key, cancellationToken);
         // Where nobody ever joined the line, there is no line to read.
-        var waiting = row is { WaitingSequence: > 0 } ? (await runs.ReadWaitingListAsync(run.Key, cancellationToken)).Count : 0;
+        var waiting = row is { WaitingSequence: > 0 } ? row.Waiting ?? (await runs.ReadWaitingListAsync(run.Key, cancellationToken)).Count : 0;
         return new OrganisedRun
         {
             Title = TitleOf(run),

@@ -30,7 +30,7 @@ internal sealed class RecentSeats(RunTable runs, TimeProvider time)
         var row = await runs.FindAsync(run.Key, cancellationToken);
         var count = row is null
             ? new SeatCount(run.Cancelled is null ? run.Seats : 0, 0)
-            : new SeatCount(row.Free, row.Free > 0 ? 0 : (await runs.ReadWaitingListAsync(run.Key, cancellationToken)).Count);
+            : new SeatCount(row.Free, row.Free > 0 ? 0 : row.Waiting ?? (await runs.ReadWaitingListAsync(run.Key, cancellationToken)).Count);
         _recent[run.Key] = (count, at);
         return count;
     }

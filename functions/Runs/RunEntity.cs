@@ -20,6 +20,11 @@ internal static class RunEntity
             ["Applied"] = run.Applied,
             ["Changes"] = run.Changes,
         };
+        if (run.Waiting is { } waiting)
+        {
+            entity["Waiting"] = waiting;
+        }
+
         if (run.Decided is { } decided)
         {
             entity["Decision"] = RunDecision.WordOf(decided.Kind);
@@ -41,6 +46,7 @@ internal static class RunEntity
         row.GetString("Applied")!,
         row.ETag)
     {
+        Waiting = row.GetInt32("Waiting"),
         Changes = row.GetInt32("Changes") ?? 0,
         Decided = RunDecision.Parse(row.GetString("Decision")) is { } kind
             ? new RunDecision(kind, row.GetString("Reason") ?? "", row.GetDateTimeOffset("DecidedAt")!.Value)

@@ -1,3 +1,4 @@
+using Academy.Functions.Enrolments;
 using Azure;
 
 namespace Academy.Functions.Runs;
@@ -17,6 +18,9 @@ internal sealed record RunRow(
     string Applied,
     ETag ETag = default)
 {
+    /// <summary>How many are in line; null when a version that did not count them wrote the row last.</summary>
+    public int? Waiting { get; init; }
+
     /// <summary>How often everyone in the run was told of a move or a cancellation.</summary>
     public int Changes { get; init; }
 
@@ -24,6 +28,13 @@ internal sealed record RunRow(
     public RunDecision? Decided { get; init; }
 
     public int Free => Cancelled ? 0 : Math.Max(0, Seats - Taken);
+
+    /// <summary>The row when somebody's enrolment is taken away altogether.</summary>
+    public RunRow Without(Enrolment gone) => this with
+    {
+        Taken = Taken - (gone.HoldsSeat ? 1 : 0),
+        Waiting = Waiting - (gone.IsInLine ? 1 : 0),
+    };
 
     /// <summary>A coordinator called it off; content that still has it does not bring it back.</summary>
     public bool IsCalledOff => Decided is { Kind: DecisionKind.Cancel };

@@ -22,8 +22,9 @@ internal static class StorageTransport
     {
         options.Transport = Connections;
         options.Retry.Mode = RetryMode.Exponential;
-        options.Retry.MaxRetries = 3;
-        options.Retry.Delay = TimeSpan.FromSeconds(0.4);
+        // 0.1, 0.2, 0.4, 0.8, 1.6 s: one broken connection costs little, and an account that moves house is waited for.
+        options.Retry.MaxRetries = 5;
+        options.Retry.Delay = TimeSpan.FromSeconds(0.1);
         options.Retry.MaxDelay = TimeSpan.FromSeconds(5);
         options.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
         // Azure.Core hides the values of a query, but writes the whole path, and a table's path holds the keys of the row.

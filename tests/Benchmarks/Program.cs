@@ -2,6 +2,7 @@ using System.Globalization;
 using Academy.Benchmarks;
 using Academy.Benchmarks.Answering;
 using Academy.Benchmarks.Building;
+using Academy.Benchmarks.Racing;
 using Academy.Benchmarks.Reporting;
 using Academy.Benchmarks.Searching;
 using Academy.Benchmarks.Serving;
@@ -17,6 +18,7 @@ var repository = Repository.Find();
 IFigure[] figures =
 [
     new FunctionsFigure(repository),
+    new RaceFigure(repository),
     new StartFigure(repository),
     new BuildFigure(repository),
     new EditionsFigure(repository),

@@ -1,8 +1,11 @@
+extern alias auditor;
+
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Academy.Dev.Setup;
 using Academy.Dev.Stack;
 using Academy.Functions.Storage;
+using auditor::Academy.Auditor;
 using Microsoft.Playwright;
 
 namespace Academy.Browser.Tests;
@@ -92,6 +95,14 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
         }
 
         return text;
+    }
+
+    /// <summary>All that was stored, queued and mailed by now keeps the invariants.</summary>
+    internal async Task AuditAsync(DateTimeOffset now)
+    {
+        var report = await Inspection.RunAsync(
+            new AuditRequest { Storage = Stack.Storage.ConnectionString, Mailbox = Stack.Mailbox, Now = now }, TestContext.Current.CancellationToken);
+        Assert.True(report.IsGood, report.ToString());
     }
 
     public async ValueTask DisposeAsync()

@@ -56,7 +56,7 @@ internal sealed class CleanRuns(TableServiceClient tables, RunTable runs, Operat
         // The run itself is read again for each, so that the number of seats taken stays true; another change in between leaves it to the next night.
         return await runs.FindAsync(run.Key, cancellationToken) is { } now
             && await runs.FindEnrolmentAsync(run.Key, row.RowKey[2..], cancellationToken) is { } enrolment
-            && await runs.TryRemoveAsync(enrolment.HoldsSeat ? now with { Taken = now.Taken - 1 } : now, enrolment, cancellationToken);
+            && await runs.TryRemoveAsync(now.Without(enrolment), enrolment, cancellationToken);
     }
 
     private static bool IsFinal(TableEntity mail) => mail.GetString("State") is "Sent" or "Failed" or "Skipped";

@@ -10,12 +10,15 @@ internal sealed class RunningApp : IAsyncDisposable
 {
     private readonly ChildProcess _process;
 
-    private RunningApp(ChildProcess process, Person person, double secondsToAnswer)
+    private RunningApp(ChildProcess process, Uri address, Person person, double secondsToAnswer)
     {
         _process = process;
+        Address = address;
         Person = person;
         SecondsToAnswer = secondsToAnswer;
     }
+
+    public Uri Address { get; }
 
     public int Pid => _process.Pid;
 
@@ -27,20 +30,30 @@ internal sealed class RunningApp : IAsyncDisposable
     {
         var port = FreePort.Next();
         var start = HandlerEnvironment.For(app, settings, port);
-        var person = new Person(new Uri($"http://127.0.0.1:{port}"));
+        var address = new Uri($"http://127.0.0.1:{port}");
+        var person = new Person(address);
         using var http = Loopback.Client(1);
         var started = Stopwatch.GetTimestamp();
         var process = ChildProcess.Start("functions", start, guarded: true);
         try
         {
             var seconds = await Loopback.WaitAsync(http, process, () => person.GetSignedOut("/api/seats"), started, cancellationToken);
-            return new RunningApp(process, person, seconds);
+            return new RunningApp(process, address, person, seconds);
         }
         catch
         {
             await process.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>What the Functions host does when a timer is due.</summary>
+    public async Task FireAsync(string timer, CancellationToken cancellationToken)
+    {
+        using var http = Loopback.Client(1);
+        using var request = Person.Fire(timer);
+        using var answer = await http.SendAsync(request, cancellationToken);
+        answer.EnsureSuccessStatusCode();
     }
 
     public ValueTask DisposeAsync() => _process.DisposeAsync();

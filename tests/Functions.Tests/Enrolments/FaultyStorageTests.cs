@@ -2,6 +2,7 @@ using System.Net;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Mail;
 using Academy.Functions.Runs;
+using Academy.Functions.Tests.Auditing;
 using Academy.Functions.Tests.Storage;
 
 namespace Academy.Functions.Tests.Enrolments;
@@ -53,6 +54,8 @@ public sealed class FaultyStorageTests(FunctionsApp app) : IDisposable
             Assert.Equal(answer, await app.StateOfAsync(person, run));
             Assert.Single(await app.ReadMailboxAsync(person.Mail));
         }
+
+        await app.AuditAsync([run], drained: true, now: SampleOperations.Now.AddMinutes(20));
     }
 
     /// <summary>What the app said: enrolled or waitlisted; null when it said, with 503, that it does not know.</summary>

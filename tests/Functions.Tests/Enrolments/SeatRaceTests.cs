@@ -1,5 +1,6 @@
 using Academy.Functions.Enrolments;
 using Academy.Functions.Runs;
+using Academy.Functions.Tests.Auditing;
 
 namespace Academy.Functions.Tests.Enrolments;
 
@@ -17,6 +18,7 @@ public sealed class SeatRaceTests(FunctionsApp app)
         Assert.Equal(Seats, InOf(race));
         Assert.Equal(Enumerable.Range(1, People - Seats), LineOf(race));
         Assert.Equal(People, race.Select(enrolment => enrolment.Person).Distinct().Count());
+        await app.AuditAsync([$"{SampleOperations.Course}~race"], seats: new Dictionary<string, int> { [$"{SampleOperations.Course}~race"] = Seats }, settled: true);
     }
 
     /// <summary>

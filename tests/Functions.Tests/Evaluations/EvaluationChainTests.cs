@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Academy.Functions.Mail;
+using Academy.Functions.Tests.Auditing;
 using Academy.Functions.Tests.Enrolments;
 
 namespace Academy.Functions.Tests.Evaluations;
@@ -47,6 +48,7 @@ public sealed partial class EvaluationChainTests(FunctionsApp app) : IDisposable
         Assert.Equal(1, Regex.Count(answers, "Meer oefenen"));
         Assert.Contains("\"leerzaam\":\"4\"", answers);
         Assert.DoesNotContain("\"leerzaam\":\"1\"", answers);
+        await app.AuditAsync([run], drained: true, now: End.AddDays(1).AddMinutes(20));
     }
 
     [Fact]
@@ -84,6 +86,7 @@ public sealed partial class EvaluationChainTests(FunctionsApp app) : IDisposable
         await app.DrainAsync();
 
         Assert.Single(await EvaluationsOfAsync(learner));
+        await app.AuditAsync([run], drained: true, now: End.AddDays(8).AddMinutes(30));
     }
 
     [Fact]
@@ -198,6 +201,7 @@ public sealed partial class EvaluationChainTests(FunctionsApp app) : IDisposable
         }
 
         Assert.Equal(2, Regex.Count(await AnswersOfAsync("deelname"), "tip van Vic"));
+        Assert.Contains((await app.ReportAsync(null)).Findings, finding => finding is { Invariant: "I8", Table: "Answers" });
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Academy.Functions.Mail;
+using Academy.Functions.Tests.Auditing;
 
 namespace Academy.Functions.Tests.Mail;
 
@@ -31,6 +32,7 @@ public sealed class MailOutageTests(FunctionsApp app) : IDisposable
 
         Assert.Single(await app.ReadMailboxAsync(learner.Mail));
         Assert.Equal(MailState.Sent, Assert.Single(await MailsOfAsync(run)).State);
+        await app.AuditAsync([run], drained: true, now: SampleOperations.Now.AddMinutes(20));
     }
 
     [Fact]
@@ -68,6 +70,7 @@ public sealed class MailOutageTests(FunctionsApp app) : IDisposable
         await app.DrainAsync();
 
         Assert.Single(await app.ReadMailboxAsync(learner.Mail));
+        await app.AuditAsync([run], drained: true, now: SampleOperations.Now.AddMinutes(20));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Academy.Functions.Tests.Auditing;
 using Academy.Functions.Tests.People;
 
 namespace Academy.Functions.Tests.Progress;
@@ -88,6 +89,7 @@ public sealed class ProgressTests(FunctionsApp app)
         }
 
         Assert.Contains(counted, count => count < 5);
+        Assert.Contains((await app.ReportAsync(null)).Findings, finding => finding is { Invariant: "I3", Table: "People" });
     }
 
     [Fact]

@@ -8,10 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace Academy.Functions.Tests.Storage;
 
 /// <summary>Stands between the clients and a real storage account and breaks what the plan says.</summary>
-internal sealed class FaultProxy : IAsyncDisposable
+internal sealed partial class FaultProxy : IAsyncDisposable
 {
-    private static readonly TimeSpan QuickRetry = TimeSpan.FromMilliseconds(5);
-
     private readonly WebApplication _app;
     private readonly HttpClient _account = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
     private readonly StorageConnection _connection;
@@ -40,6 +38,9 @@ internal sealed class FaultProxy : IAsyncDisposable
     /// <summary>How long a slow answer takes.</summary>
     public TimeSpan Delay { get; set; } = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>Hears of each request, by the id that its sender gave it.</summary>
+    public Action<string>? Heard { get; set; }
+
     public int Requests => _requests;
 
     public int Broken => _broken;
@@ -65,26 +66,6 @@ internal sealed class FaultProxy : IAsyncDisposable
         return proxy;
     }
 
-    /// <summary>The queues by way of this proxy, with short waits between tries.</summary>
-    public QueueServiceClient Queues
-    {
-        get
-        {
-            var options = new QueueClientOptions();
-            options.Retry.Delay = QuickRetry;
-            return new QueueServiceClient(ConnectionString, options);
-        }
-    }
-
-    /// <summary>A new table by way of this proxy, with short waits between tries.</summary>
-    public Task<TableClient> TableAsync(TimeSpan? networkTimeout = null)
-    {
-        var options = new TableClientOptions();
-        options.Retry.Delay = QuickRetry;
-        options.Retry.NetworkTimeout = networkTimeout ?? options.Retry.NetworkTimeout;
-        return StorageEmulator.NewTableAsync(new TableServiceClient(ConnectionString, options));
-    }
-
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
@@ -94,6 +75,7 @@ internal sealed class FaultProxy : IAsyncDisposable
     private async Task ForwardAsync(HttpContext context)
     {
         Interlocked.Increment(ref _requests);
+        Heard?.Invoke(context.Request.Headers["x-ms-client-request-id"].ToString());
         var fault = Plan.Take();
         if (fault is not StorageFault.None)
         {

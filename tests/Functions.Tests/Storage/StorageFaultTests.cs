@@ -31,7 +31,7 @@ public sealed class StorageFaultTests(StorageEmulator storage)
     [InlineData(StorageFault.ResetBefore, 0)]
     [InlineData(StorageFault.Error, 500)]
     [InlineData(StorageFault.Busy, 503)]
-    internal async Task An_account_that_stays_away_is_one_kind_of_failure_after_four_tries(StorageFault fault, int status)
+    internal async Task An_account_that_stays_away_is_one_kind_of_failure_after_six_tries(StorageFault fault, int status)
     {
         await using var proxy = await FaultProxy.StartAsync(storage.ConnectionString, Token);
         var table = await proxy.TableAsync();
@@ -42,7 +42,7 @@ public sealed class StorageFaultTests(StorageEmulator storage)
 
         Assert.Equal(status, failure.Status);
         Assert.True(StorageOutage.IsCauseOf(failure));
-        Assert.Equal(4, calls.Count);
+        Assert.Equal(6, calls.Count);
     }
 
     [Fact]

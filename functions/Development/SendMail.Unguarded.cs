@@ -1,0 +1,15 @@
+using Academy.Functions.Development;
+using System.Security.Cryptography;
+
+namespace Academy.Functions.Mail;
+
+internal sealed partial class SendMail
+{
+    static partial void LeaveOperationUnguarded(byte[] bytes)
+    {
+        if (Faults.IsPlanted("operation-unguarded"))
+        {
+            RandomNumberGenerator.Fill(bytes);
+        }
+    }
+}
