@@ -6,6 +6,7 @@ using Academy.Benchmarks.Reporting;
 using Academy.Benchmarks.Searching;
 using Academy.Benchmarks.Serving;
 using Academy.Benchmarks.Starting;
+using Academy.Benchmarks.Storming;
 using Academy.Benchmarks.Visiting;
 using Academy.Dev.Commands;
 using Academy.Dev.Setup;
@@ -25,6 +26,7 @@ IFigure[] figures =
     new WeightFigure(repository),
     new CatalogueFigure(repository),
     new LighthouseFigure(repository),
+    new RequestsFigure(repository),
 ];
 IFigure[] asked = args is [] or ["all"] ? figures : [.. figures.Where(figure => args is [var name] && name == figure.Name)];
 if (asked is [])

@@ -10,14 +10,21 @@ internal sealed class RunningApp : IAsyncDisposable
 {
     private readonly ChildProcess _process;
 
-    private RunningApp(ChildProcess process, Person person, double secondsToAnswer)
+    private RunningApp(ChildProcess process, Uri address, Person person, double secondsToAnswer)
     {
         _process = process;
+        Address = address;
         Person = person;
         SecondsToAnswer = secondsToAnswer;
     }
 
     public int Pid => _process.Pid;
+
+    public bool HasExited => _process.HasExited;
+
+    public string LastLines => _process.LastLines;
+
+    public Uri Address { get; }
 
     public Person Person { get; }
 
@@ -27,14 +34,15 @@ internal sealed class RunningApp : IAsyncDisposable
     {
         var port = FreePort.Next();
         var start = HandlerEnvironment.For(app, settings, port);
-        var person = new Person(new Uri($"http://127.0.0.1:{port}"));
+        var address = new Uri($"http://127.0.0.1:{port}");
+        var person = new Person(address);
         using var http = Loopback.Client(1);
         var started = Stopwatch.GetTimestamp();
         var process = ChildProcess.Start("functions", start, guarded: true);
         try
         {
             var seconds = await Loopback.WaitAsync(http, process, () => person.GetSignedOut("/api/seats"), started, cancellationToken);
-            return new RunningApp(process, person, seconds);
+            return new RunningApp(process, address, person, seconds);
         }
         catch
         {
