@@ -2,6 +2,7 @@ using System.Globalization;
 using Academy.Benchmarks;
 using Academy.Benchmarks.Answering;
 using Academy.Benchmarks.Building;
+using Academy.Benchmarks.Costing;
 using Academy.Benchmarks.Reporting;
 using Academy.Benchmarks.Searching;
 using Academy.Benchmarks.Serving;
@@ -27,6 +28,7 @@ IFigure[] figures =
     new CatalogueFigure(repository),
     new LighthouseFigure(repository),
     new RequestsFigure(repository),
+    new CostFigure(repository),
 ];
 IFigure[] asked = args is [] or ["all"] ? figures : [.. figures.Where(figure => args is [var name] && name == figure.Name)];
 if (asked is [])

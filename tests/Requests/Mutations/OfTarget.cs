@@ -19,6 +19,11 @@ internal static class OfTarget
     public static Request Change(Request request, Chance chance)
     {
         var (path, query) = request.Target.Split('?', 2) is [var before, var after] ? (before, "?" + after) : (request.Target, "");
+        if (!path.Contains('/', StringComparison.Ordinal))
+        {
+            return request with { Target = "/" + request.Target };
+        }
+
         var segments = path.Split('/');
         var at = 1 + chance.Below(segments.Length - 1);
         return request with
