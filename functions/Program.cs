@@ -76,7 +76,7 @@ LinePages.Map(pages);
 LogPages.Map(pages);
 
 app.MapOpenApi("/api/openapi.json");
-app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));
+app.MapFallback("/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));
 
 // Timers and queues: the Functions host posts to /FunctionName, outside /api, where no browser can reach.
 if (FunctionsHost.StartedUs)

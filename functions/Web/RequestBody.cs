@@ -32,8 +32,9 @@ internal static class RequestBody
         {
             return await request.ReadFormAsync(cancellationToken);
         }
-        catch (InvalidDataException broken)
+        catch (Exception broken) when (broken is InvalidDataException || (broken is IOException and not BadHttpRequestException))
         {
+            // Parts that stop half way come as the end of a stream.
             throw new BadHttpRequestException("the form cannot be read", 400, broken);
         }
     }

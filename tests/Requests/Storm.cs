@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Academy.Requests.Asking;
 using Academy.Requests.Examples;
-using Academy.Requests.Mutations;
 using Academy.Requests.Offers;
 using Academy.Requests.People;
 using Academy.Requests.Verdicts;
@@ -9,13 +8,10 @@ using Academy.Requests.Verdicts;
 namespace Academy.Requests;
 
 /// <summary>
-/// Generated requests against a running app: some right, most changed in one to three places, some that are no HTTP at all. Request
-/// n of a seed is always the same, apart from the ids that the app makes up itself.
+/// Generated requests against a running app, each answer judged: so many from so many connections, over people who stay about.
 /// </summary>
 internal sealed class Storm(Target target, DocumentedProblems documented, int seed, int people)
 {
-    private const int WholeOneIn = 7;
-    private const int WireOneIn = 12;
     private const int MostFindings = 50;
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
 
@@ -23,7 +19,7 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
     private readonly ConcurrentQueue<Finding> _findings = new();
     private readonly Crew _crew = new(target.Offer, target.Municipalities, target.OriginOf, people);
     private IReadOnlyList<Route> _routes = [];
-    private ExampleMaker? _examples;
+    private RequestMaker? _maker;
     private long _slowest;
     private int _slowOnce;
     private int _closed;
@@ -49,7 +45,7 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
         var anyone = _crew.All[0];
         var document = await wire.AskAsync(anyone.Ask("GET", "/api/openapi.json", [], null, signedIn: false).ToBytes(), isHead: false, cancellationToken);
         _routes = Route.AllOf(document!.Text);
-        _examples = new ExampleMaker(_routes, target.Offer, _crew, target.Links, target.Now);
+        _maker = new RequestMaker(new ExampleMaker(_routes, target.Offer, _crew, target.Links, target.Now), seed);
         await EachAsync(_crew.All.Count, connections, (own, number) => EnterAsync(own, _crew.All[(int)number], cancellationToken));
         var runs = target.Offer.Runs.Where(run => target.Municipalities.Contains(run.Organiser)).ToArray();
         await EachAsync(runs.Length, connections, (own, number) => OpenAsync(own, runs[number], cancellationToken));
@@ -68,37 +64,22 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
 
     private async Task AskAsync(Wire wire, long number, CancellationToken cancellationToken)
     {
-        var chance = new Chance(seed, number);
-        var example = _examples!.Make(chance);
-        if (chance.OneIn(WireOneIn))
+        var made = _maker!.Make(number);
+        var answer = made.Asked is null
+            ? await wire.AskOnceAsync(made.Bytes, cancellationToken)
+            : await AskTwiceWhenSlowAsync(wire, made.Bytes, made.Asked.Method == "HEAD", cancellationToken);
+        if (answer is not null)
         {
-            await AskWireAsync(wire, number, example, OfWire.Change(example.Request, chance), cancellationToken);
-            return;
+            Judge(number, made, answer);
+            await LearnAsync(wire, made, answer, cancellationToken);
         }
-
-        var whole = chance.OneIn(WholeOneIn);
-        var request = whole ? example.Request : Mutate.Some(example.Request, chance);
-        var bytes = request.ToBytes();
-        var answer = await AskTwiceWhenSlowAsync(wire, bytes, request.Method == "HEAD", cancellationToken);
-        if (answer is null)
+        else if (made.Asked is null)
         {
-            Find(number, "closed without an answer", bytes);
-            return;
-        }
-
-        Judge(number, example.Route, request.Target, answer, bytes);
-        await LearnAsync(wire, example, whole, answer, cancellationToken);
-    }
-
-    private async Task AskWireAsync(Wire wire, long number, Example example, byte[] bytes, CancellationToken cancellationToken)
-    {
-        if (await wire.AskOnceAsync(bytes, cancellationToken) is { } answer)
-        {
-            Judge(number, example.Route, "/api/pagina", answer, bytes);
+            Interlocked.Increment(ref _closed);
         }
         else
         {
-            Interlocked.Increment(ref _closed);
+            Find(number, "closed without an answer", made.Bytes);
         }
     }
 
@@ -120,29 +101,29 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
         return again;
     }
 
-    private void Judge(long number, Route route, string path, Answer answer, byte[] bytes)
+    private void Judge(long number, Made made, Answer answer)
     {
-        Reach.Note(route, answer.Status, answer.IsOfApp);
+        Reach.Note(made.Example.Route, answer.Status, answer.IsOfApp);
         InterlockedMax(answer.Took.Ticks);
-        if (_verdict.ComplaintOf(path, answer) is { } complaint)
+        if (_verdict.ComplaintOf(made.Asked?.Target, answer) is { } complaint)
         {
-            Find(number, complaint, bytes);
+            Find(number, complaint, made.Bytes);
         }
         else if (answer.Took > Slow)
         {
-            Find(number, $"took {answer.Took.TotalSeconds:0.0} s, twice", bytes);
+            Find(number, $"took {answer.Took.TotalSeconds:0.0} s, twice", made.Bytes);
         }
     }
 
     /// <summary>Lists tell who there is; who turns out to be gone comes back as somebody new.</summary>
-    private async Task LearnAsync(Wire wire, Example example, bool whole, Answer answer, CancellationToken cancellationToken)
+    private async Task LearnAsync(Wire wire, Made made, Answer answer, CancellationToken cancellationToken)
     {
-        if (whole && answer.Status == 200 && example.Route.Path == "/api/runs/{run}/participants" && example.Route.Method == "GET")
+        if (made.IsWhole && answer.Status == 200 && $"{made.Example.Route}" == "GET /api/runs/{run}/participants")
         {
-            _crew.Note(example.Who.Edition, answer);
+            _crew.Note(made.Example.Who.Edition, answer);
         }
 
-        if (whole && answer.Status == 401 && _crew.Renew(example.Who) is { } fresh)
+        if (made.IsWhole && answer.Status == 401 && _crew.Renew(made.Example.Who) is { } fresh)
         {
             await EnterAsync(wire, fresh, cancellationToken);
         }

@@ -27,6 +27,7 @@ internal sealed class CostFigure(Repository repository) : IFigure
         var (data, document) = (CostData.Read(repository), new CostDocument(repository));
         var measured = await CountAsync(cancellationToken);
         var missing = Unmeasured(data.Use, measured);
+        var signUp = measured.First(one => one.Action == "sign up").Calls;
         var text = CostDocument.TextOf(data, measured);
         await Console.Out.WriteLineAsync(text);
         if (Environment.GetEnvironmentVariable("ACADEMY_WRITE_COST") == "1")
@@ -37,7 +38,7 @@ internal sealed class CostFigure(Repository repository) : IFigure
         return
         [
             .. data.Use.Places.Select(place => Row.Note(place.Name, string.Create(CultureInfo.InvariantCulture, $"$ {new Bill(data, measured, place).Dollars:#,0.00} a year"))),
-            Row.Note("storage calls of a sign-up, without contention", Text.Count((double)(measured.First(one => one.Action == "sign up").Calls is var calls ? calls.Tables + calls.Queue : 0))),
+            Row.Note("storage calls of a sign-up, without contention", Text.Count((double)(signUp.Tables + signUp.Queue))),
             new("actions of use.json that were measured", missing.Length == 0 ? "all" : $"not {string.Join(", ", missing)}", "all", missing.Length == 0),
             new("docs/cost.md says the same (ACADEMY_WRITE_COST=1 writes it)", document.Says(text) ? "yes" : "no", "yes", document.Says(text)),
         ];

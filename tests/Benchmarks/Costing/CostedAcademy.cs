@@ -3,7 +3,6 @@ using Academy.Benchmarks.Answering;
 using Academy.Dev.Mail;
 using Academy.Functions.Storage;
 using Academy.Requests.Asking;
-using Academy.Requests.People;
 
 namespace Academy.Benchmarks.Costing;
 

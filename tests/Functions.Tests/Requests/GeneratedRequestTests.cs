@@ -1,5 +1,9 @@
+using Academy.Functions.Identities;
 using Academy.Functions.Tests.Storage;
 using Academy.Requests;
+using Academy.Requests.Examples;
+using Academy.Requests.Offers;
+using Academy.Requests.People;
 
 namespace Academy.Functions.Tests.Requests;
 
@@ -43,6 +47,29 @@ public sealed class GeneratedRequestTests(StorageEmulator storage)
         await RunAsync(again, found.Number, 1);
 
         Assert.Equal(found.Number, Assert.Single(again.Findings).Number);
+    }
+
+    [Fact]
+    public void A_seed_and_a_number_make_the_same_request_again()
+    {
+        const int many = 20_000;
+        var operations = new SampleOperations();
+        var municipalities = BusyOperations.Fill(operations.Folder, 2, TimeProvider.System.GetUtcNow());
+        var offer = Offer.Read(File.ReadAllText(Path.Combine(operations.Folder, "operations.json")));
+        Directory.Delete(operations.Folder, recursive: true);
+        var routes = AccessRules.All.Select(rule => new Route(rule.Method, rule.Route)).ToArray();
+
+        var made = Enumerable.Range(0, 2).Select(_ => Enumerable.Range(0, many).Select(MakerOf()).ToArray()).ToArray();
+
+        Assert.All(made[0].Zip(made[1]), pair => Assert.Equal(pair.First.Bytes, pair.Second.Bytes));
+        Assert.Equal(routes.Length, made[0].Select(one => one.Example.Route).Distinct().Count());
+
+        Func<int, Made> MakerOf()
+        {
+            var crew = new Crew(offer, municipalities, slug => $"http://{slug}.localhost", 40);
+            var maker = new RequestMaker(new ExampleMaker(routes, offer, crew, new SignedLink("k1", Convert.ToBase64String(new byte[32])), SampleOperations.Now), Seed);
+            return number => maker.Make(number);
+        }
     }
 
     private static Task RunAsync(Storm storm, long from, long count) =>

@@ -123,6 +123,32 @@ public sealed class RefusalTests(FunctionsApp app)
         await (await learner.GetAsync("/api/bestaat-niet")).AssertProblemAsync(HttpStatusCode.NotFound, "not-found");
     }
 
+    /// <summary>Only the Functions host asks for these, and it asks for nothing else: whoever else comes gets the same answer as everywhere.</summary>
+    [Theory]
+    [InlineData("/iets")]
+    [InlineData("/api%2fme")]
+    [InlineData("/Sweep")]
+    public async Task An_address_outside_the_api_is_not_found_in_the_same_words(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(app.Address, path));
+
+        await (await app.SendAsync(request)).AssertProblemAsync(HttpStatusCode.NotFound, "not-found");
+    }
+
+    [Theory]
+    [InlineData("--b\r\nContent-Disposition: form-data; name=\"action\"\r\n\r\nenrol")]
+    [InlineData("--b\r\n")]
+    [InlineData("iets anders")]
+    public async Task A_form_in_parts_that_stops_half_way_is_refused_with_400(string body)
+    {
+        var learner = await app.SignInAsync("Half Weg");
+        var request = learner.SignedRequest(HttpMethod.Post, "/api/pagina/mijn/wissen");
+        request.Content = new StringContent(body);
+        request.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=b");
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await app.SendAsync(request)).StatusCode);
+    }
+
     [Theory]
     [InlineData("/api/SendMail")]
     [InlineData("/api/Sweep")]

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Text;
 using Academy.Requests.Asking;
 using Academy.Requests.People;
 
@@ -48,13 +50,13 @@ internal static class OfHead
     {
         const string name = "x-ms-client-principal";
         var good = request.Of(name) ?? Actor.Encoded("{}");
-        var json = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(good));
+        var json = Base64.IsValid(good) ? Encoding.UTF8.GetString(Convert.FromBase64String(good)) : "{}";
         return chance.Below(9) switch
         {
             0 => request.Without(name),
             1 => request.Also(name, good),
             2 => request.With(name, good[..chance.Below(good.Length)]),
-            3 => request.With(name, Convert.ToBase64String(OfBytes.Flip(System.Text.Encoding.UTF8.GetBytes(json), chance))),
+            3 => request.With(name, Convert.ToBase64String(OfBytes.Flip(Encoding.UTF8.GetBytes(json), chance))),
             4 => request.With(name, Actor.Encoded(json.Replace("coordinator", "learner", StringComparison.Ordinal))),
             5 => request.With(name, Actor.Encoded(json.Replace("\"learner\"", "\"coordinator\",\"manager\",\"editor\"", StringComparison.Ordinal))),
             6 => request.With(name, Actor.Encoded(OfJson.ChangeText(json, chance))),

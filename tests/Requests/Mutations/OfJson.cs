@@ -32,21 +32,28 @@ internal static class OfJson
     /// <summary>One value somewhere in it becomes another, or a key is left out, renamed or doubled.</summary>
     public static string ChangeText(string json, Chance chance)
     {
-        const string mark = "@@here@@";
-        if (Parse(json) is not { } root || Places(root).ToArray() is not { Length: > 0 } places)
+        try
         {
-            return chance.Of(Values);
+            return JsonNode.Parse(json) is { } root && Places(root).ToArray() is { Length: > 0 } places ? ChangeAt(root, chance.Of(places), json, chance) : chance.Of(Values);
         }
-
-        var (parent, key, at) = chance.Of(places);
-        var value = chance.OneIn(2) ? chance.Of(Values) : JsonSerializer.Serialize(Texts.Any(chance));
-        if (parent is JsonArray array)
+        catch (Exception broken) when (broken is JsonException or ArgumentException or InvalidOperationException)
         {
-            array[at] = mark;
+            // An earlier change left something that is no JSON, or has a key twice or half a character.
+            return json + chance.Of(Values);
+        }
+    }
+
+    private static string ChangeAt(JsonNode root, (JsonNode Parent, string Key, int At) place, string json, Chance chance)
+    {
+        const string mark = "@@here@@";
+        var value = chance.OneIn(2) ? chance.Of(Values) : JsonSerializer.Serialize(Texts.Any(chance));
+        if (place.Parent is JsonArray array)
+        {
+            array[place.At] = mark;
             return root.ToJsonString().Replace($"\"{mark}\"", value, StringComparison.Ordinal);
         }
 
-        var record = parent.AsObject();
+        var (record, key) = (place.Parent.AsObject(), place.Key);
         switch (chance.Below(6))
         {
             case 0:
@@ -69,19 +76,6 @@ internal static class OfJson
     {
         var depth = chance.Of([10, 63, 64, 65, 1000, 20_000]);
         return chance.OneIn(2) ? new string('[', depth) + new string(']', depth) : string.Concat(Enumerable.Repeat("{\"a\":", Math.Min(depth, 10_000))) + "1" + new string('}', Math.Min(depth, 10_000));
-    }
-
-    private static JsonNode? Parse(string json)
-    {
-        try
-        {
-            return json.Length == 0 ? null : JsonNode.Parse(json);
-        }
-        catch (Exception broken) when (broken is JsonException or ArgumentException)
-        {
-            // An earlier change left something that is no JSON.
-            return null;
-        }
     }
 
     private static IEnumerable<(JsonNode Parent, string Key, int At)> Places(JsonNode node) => node switch

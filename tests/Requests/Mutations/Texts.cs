@@ -14,7 +14,7 @@ internal static class Texts
         "../", "../../etc/passwd", "..\\..\\", "/", "\\", "#", "?", "%", "%00", "%2e%2e%2f", "a/b", "a\\b", "a#b", "a?b", "|", "m|x|y|z", "~", "!", "-", ".", "..", "CON", "null", "undefined", "true", "NaN",
         "0", "-0", "00", "1e309", "9223372036854775808", "99999999999999999999999999", "0x10", "1.5", "١٢", "2026-02-30", "0000-00-00", "9999-12-31", "2026-11-30T00:00:00Z", "-2026-01-01",
         "a@b", "a@b@c", "@", "a@" + new string('b', 300), "PT5M", "P-1D", "heldere-brieven~", "~2027", "00000000-0000-0000-0000-000000000000", new('a', 33), new('0', 64), new('x', 65), new('é', 200), new('y', 201), new('n', 1001), new('z', 5000),
-        string.Concat(Enumerable.Repeat("😀", 600)),
+        string.Concat(Enumerable.Repeat("😀", 600)), "a" + string.Concat(Enumerable.Repeat("😀", 600)),
     ];
 
     public static string Any(Chance chance) => chance.Of(All);

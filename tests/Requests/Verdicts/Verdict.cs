@@ -10,8 +10,8 @@ internal sealed record Verdict(DocumentedProblems Documented)
     /// <summary>What the web server answers by itself to what is no HTTP, too long or too much, before the app sees it.</summary>
     private static readonly int[] OfServer = [400, 408, 411, 413, 414, 417, 431, 501, 505];
 
-    /// <summary>Null: it may. Otherwise what is wrong with it.</summary>
-    public string? ComplaintOf(string path, Answer answer) => answer switch
+    /// <summary>Null: it may. Otherwise what is wrong with it. Without a path nobody knows whether a page was asked for.</summary>
+    public string? ComplaintOf(string? path, Answer answer) => answer switch
     {
         { Status: 0 } => "no answer in time",
         { Status: 505, IsOfApp: false } => null,
@@ -23,7 +23,7 @@ internal sealed record Verdict(DocumentedProblems Documented)
         _ => ComplaintOfContent(answer),
     };
 
-    private string? ComplaintOfRefusal(string path, Answer answer) => answer.MediaType switch
+    private string? ComplaintOfRefusal(string? path, Answer answer) => answer.MediaType switch
     {
         // A HEAD has the head alone.
         _ when answer.Body.Length == 0 && answer.Of("Content-Length") is not (null or "0") => null,
@@ -66,8 +66,8 @@ internal sealed record Verdict(DocumentedProblems Documented)
     }
 
     /// <summary>Pages, and the file that a person downloads from one.</summary>
-    private static bool IsRead(string path) =>
-        path.Contains("/pagina", StringComparison.OrdinalIgnoreCase) || path.Contains("participants.csv", StringComparison.OrdinalIgnoreCase) || path.Contains('%', StringComparison.Ordinal);
+    private static bool IsRead(string? path) =>
+        path is null || path.Contains("/pagina", StringComparison.OrdinalIgnoreCase) || path.Contains("participants.csv", StringComparison.OrdinalIgnoreCase) || path.Contains('%', StringComparison.Ordinal);
 
     private static string? TextOf(JsonElement problem, string name) =>
         problem.ValueKind == JsonValueKind.Object && problem.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
