@@ -95,7 +95,7 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
         if (again is null || again.Took <= Slow)
         {
             Interlocked.Increment(ref _slowOnce);
-            return answer.Status == 0 ? again : answer with { Took = Slow };
+            return answer.Status == 0 || again is null ? again : answer with { Took = again.Took };
         }
 
         return again;
@@ -105,7 +105,7 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
     {
         Reach.Note(made.Example.Route, answer.Status, answer.IsOfApp);
         InterlockedMax(answer.Took.Ticks);
-        if (_verdict.ComplaintOf(made.Asked?.Target, answer) is { } complaint)
+        if (_verdict.ComplaintOf(made.Asked, answer) is { } complaint)
         {
             Find(number, complaint, made.Bytes);
         }

@@ -75,7 +75,7 @@ internal sealed class Scene
         "kind" => Kind,
         "subject" => Kind == "cursus" ? Course.Id : _chance.Of(_offer.Themes).Id,
         "person" => Person,
-        "entry" => $"regel{_chance.Below(60):0000}",
+        "entry" => $"regel{_chance.Below(8):0000}",
         "token" => _links.Write(Run.Key, Form.Id, _chance.Below(Links), _now.AddDays(_chance.OneIn(12) ? -1 : 20)),
         _ => "voorbeeld",
     };

@@ -10,14 +10,16 @@ internal sealed record Verdict(DocumentedProblems Documented)
     /// <summary>What the web server answers by itself to what is no HTTP, too long or too much, before the app sees it.</summary>
     private static readonly int[] OfServer = [400, 408, 411, 413, 414, 417, 431, 501, 505];
 
-    /// <summary>Null: it may. Otherwise what is wrong with it. Without a path nobody knows whether a page was asked for.</summary>
-    public string? ComplaintOf(string? path, Answer answer) => answer switch
+    /// <summary>Null: it may. Otherwise what is wrong with it. Without a request nobody knows whether a page was asked for.</summary>
+    public string? ComplaintOf(Request? asked, Answer answer) => answer switch
     {
         { Status: 0 } => "no answer in time",
         { Status: 505, IsOfApp: false } => null,
         { Status: >= 500 } => $"status {answer.Status}: {Short(answer.Text)}",
         { IsOfApp: false } => OfServer.Contains(answer.Status) && answer.Body.Length == 0 ? null : $"status {answer.Status} without the headers of the app: {Short(answer.Text)}",
-        { Status: >= 400 } => ComplaintOfRefusal(path, answer),
+        // A HEAD has the head alone.
+        _ when asked?.Method == "HEAD" => null,
+        { Status: >= 400 } => ComplaintOfRefusal(asked?.Target, answer),
         { Status: 303 } => answer.Of("Location") is { } to && to.StartsWith('/') && !to.StartsWith("//", StringComparison.Ordinal) ? null : $"leads to {answer.Of("Location")}",
         { Status: >= 300 } => $"status {answer.Status}",
         _ => ComplaintOfContent(answer),
@@ -25,9 +27,6 @@ internal sealed record Verdict(DocumentedProblems Documented)
 
     private string? ComplaintOfRefusal(string? path, Answer answer) => answer.MediaType switch
     {
-        // A HEAD has the head alone.
-        _ when answer.Body.Length == 0 && answer.Of("Content-Length") is not (null or "0") => null,
-        "application/problem+json" when answer.Body.Length == 0 => null,
         "application/problem+json" => ComplaintOfProblem(answer),
         "text/html" when IsRead(path) => answer.Body.Length > 0 ? ComplaintOfContent(answer) : "a page without words",
         var type => $"status {answer.Status} as {type} is neither problem details nor a page: {Short(answer.Text)}",
@@ -76,7 +75,7 @@ internal sealed record Verdict(DocumentedProblems Documented)
     {
         try
         {
-            return answer.Body.Length == 0 ? JsonDocument.Parse("{}") : JsonDocument.Parse(answer.Body);
+            return JsonDocument.Parse(answer.Body);
         }
         catch (JsonException)
         {
