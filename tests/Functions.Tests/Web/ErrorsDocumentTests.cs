@@ -15,6 +15,8 @@ public sealed partial class ErrorsDocumentTests(FunctionsApp app) : IAsyncDispos
     private static readonly Dictionary<string, string> Elsewhere = new()
     {
         ["storage-away"] = nameof(StorageAwayTests),
+        ["too-many"] = nameof(RateLimitTests),
+        ["log-full"] = nameof(LearningLog.LogTests),
         ["run-not-open-to-them"] = "only in a race: the app offers a move to runs that are open to the person, and a coordinator adds people of the organiser",
     };
 

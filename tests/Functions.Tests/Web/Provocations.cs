@@ -1,6 +1,4 @@
-using System.Net;
 using System.Net.Http.Json;
-using Academy.Functions.LearningLog;
 using Academy.Functions.Tests.Participants;
 using Academy.Functions.Tests.People;
 using Academy.Functions.Tests.Storage;
@@ -41,7 +39,6 @@ internal sealed class Provocations(FunctionsApp app) : IAsyncDisposable
         ["not-your-own-progress"] = async () => await OfSelfAsync("eigen", "progress/phishing/melden", new { state = "waived" }),
         ["progress-kept"] = ProgressKeptAsync,
         ["quiz-taken-today"] = QuizTakenTodayAsync,
-        ["log-full"] = LogFullAsync,
         ["nothing-to-wish"] = async () => await (await LearnerAsync("wens")).PutAsync("/api/me/wishes/cursus/phishing"),
         ["run-closed"] = async () => await (await LearnerAsync("dicht")).PutAsync($"/api/me/enrolments/{app.Operations.Run("fout-dicht", day: "2027-02-05")}"),
         ["run-started"] = async () => await DecideAsync(await CoordinatorAsync("begonnen"), app.Operations.Run("fout-begonnen", day: "2027-01-31"), "goOn"),
@@ -54,7 +51,6 @@ internal sealed class Provocations(FunctionsApp app) : IAsyncDisposable
         ["seats-taken"] = SeatsTakenAsync,
         ["invalid"] = async () => await (await LearnerAsync("waarde")).PutAsync(Herkennen, new { state = "halverwege" }),
         ["too-large"] = async () => await (await LearnerAsync("groot")).PutAsync(Herkennen, new { state = new string('x', 70_000) }),
-        ["too-many"] = TooManyAsync,
         ["too-busy"] = TooBusyAsync,
         ["failed"] = FailedAsync,
     };
@@ -123,18 +119,6 @@ internal sealed class Provocations(FunctionsApp app) : IAsyncDisposable
         return await learner.PostAsync($"/api/me/quizzes/{SampleOperations.Quiz}", QuizOf("de lezer"));
     }
 
-    private async Task<HttpResponseMessage> LogFullAsync()
-    {
-        var learner = await LearnerAsync("vol");
-        var (person, table) = (await app.PersonOfAsync(learner), new LogTable(app.Tables));
-        foreach (var number in Enumerable.Range(0, LogRules.MostEntries))
-        {
-            await table.TrySaveAsync(person, new LogEntry($"regel{number:000}", "Iets", new DateOnly(2027, 1, 1), null, null, null, null), TestContext.Current.CancellationToken);
-        }
-
-        return await learner.PutAsync("/api/me/log/nogeentje", new { what = "Nog iets", on = "2027-01-01" });
-    }
-
     private async Task<HttpResponseMessage> RunDecidedAsync()
     {
         var (coordinator, run) = (await CoordinatorAsync("besluit"), app.Operations.Run("fout-besluit"));
@@ -161,14 +145,6 @@ internal sealed class Provocations(FunctionsApp app) : IAsyncDisposable
         var run = app.Operations.Run("fout-bezet", seats: 1);
         await app.EnrolAsync(run, "Fout bezet");
         return await AddAsync(await CoordinatorAsync("bezet"), run, (await SeenAsync("bezet")).Mail);
-    }
-
-    private async Task<HttpResponseMessage> TooManyAsync()
-    {
-        const int burst = 90;
-        var eager = await LearnerAsync("haast");
-        var answers = await Task.WhenAll(Enumerable.Range(0, burst).Select(_ => eager.PutAsync(Herkennen, Completed)));
-        return answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
     }
 
     private async Task<HttpResponseMessage> TooBusyAsync()

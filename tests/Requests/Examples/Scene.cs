@@ -24,7 +24,10 @@ internal sealed class Scene
         Course = chance.Of(quizzed ? [.. courses.Where(course => course.Units.Any(unit => unit.Quiz is not null))] : courses);
         Unit = quizzed ? Course.Units.First(unit => unit.Quiz is not null) : chance.Of(Course.Units);
         Quiz = offer.Quizzes.FirstOrDefault(quiz => quiz.Id == Unit.Quiz) ?? chance.Of(offer.Quizzes);
-        Run = chance.Of(chance.OneIn(6) ? offer.Runs : [.. offer.Runs.Where(run => run.Organiser == Who.Edition)]);
+        var own = offer.Runs.Where(run => run.Organiser == Who.Edition);
+        // Who was there can be said of a run that began, and of no other.
+        own = route.Path.EndsWith("/attendance", StringComparison.Ordinal) ? own.Where(run => BusyOperations.HasBegun(run.Key)) : own;
+        Run = chance.Of(chance.OneIn(6) ? offer.Runs : [.. own]);
         Other = chance.Of([.. offer.Runs.Where(run => run.Organiser == Run.Organiser && run.Course == Run.Course)]);
         Form = chance.Of(offer.Questionnaires);
         Line = edition.Lines.Count > 0 ? chance.Of(edition.Lines) : "geen";

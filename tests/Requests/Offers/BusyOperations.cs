@@ -40,6 +40,8 @@ internal static class BusyOperations
     /// <summary>Runs that are decided to go on before anything else: a coordinator who calls one off closes it for good.</summary>
     public static bool GoesOn(string run) => run.Contains("-open", StringComparison.Ordinal);
 
+    public static bool HasBegun(string run) => run.EndsWith("-begonnen", StringComparison.Ordinal);
+
     private static (string Course, string Unit) CourseWithMeeting(JsonObject operations, JsonNode model)
     {
         var shown = model["courses"]!.AsArray().Select(id => (string)id!).ToHashSet();
