@@ -77,7 +77,8 @@ LinePages.Map(pages);
 LogPages.Map(pages);
 
 app.MapOpenApi("/api/openapi.json");
-app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));
+// Not MapFallback: that leaves out addresses with a dot in their last part, which then get an answer without words.
+app.Map("/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound())).WithOrder(int.MaxValue).ExcludeFromDescription();
 
 // Timers and queues: the Functions host posts to /FunctionName, outside /api, where no browser can reach.
 if (FunctionsHost.StartedUs)

@@ -5,7 +5,7 @@ using Academy.Functions.Catalogue;
 namespace Academy.Functions.LearningLog;
 
 /// <summary>What an entry may hold. Pure; a wrong value is a sentence with the name of its field.</summary>
-internal static class LogRules
+internal static partial class LogRules
 {
     public const int MostEntries = 500;
     public const int LongestWhat = 200;
@@ -20,6 +20,7 @@ internal static class LogRules
     /// <summary>Either the entry, or what is wrong with it.</summary>
     public static (LogEntry? Entry, IReadOnlyDictionary<string, string> Errors) Read(string id, LogFields fields, Operations catalogue, DateOnly today)
     {
+        TripOver(fields);
         var errors = new Dictionary<string, string>();
         var (what, note) = (Clean(fields.What), Clean(fields.Note));
         var on = DateOnly.TryParseExact(fields.On?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
@@ -41,6 +42,9 @@ internal static class LogRules
             }
         }
     }
+
+    /// <summary>The development build can have a fault here, to show that generated requests find it.</summary>
+    static partial void TripOver(LogFields fields);
 
     // Half of a surrogate pair is no text, and cannot be stored.
     private static string Clean(string? text) =>

@@ -2,11 +2,13 @@ using System.Globalization;
 using Academy.Benchmarks;
 using Academy.Benchmarks.Answering;
 using Academy.Benchmarks.Building;
+using Academy.Benchmarks.Costing;
 using Academy.Benchmarks.Racing;
 using Academy.Benchmarks.Reporting;
 using Academy.Benchmarks.Searching;
 using Academy.Benchmarks.Serving;
 using Academy.Benchmarks.Starting;
+using Academy.Benchmarks.Storming;
 using Academy.Benchmarks.Visiting;
 using Academy.Dev.Commands;
 using Academy.Dev.Setup;
@@ -27,6 +29,8 @@ IFigure[] figures =
     new WeightFigure(repository),
     new CatalogueFigure(repository),
     new LighthouseFigure(repository),
+    new RequestsFigure(repository),
+    new CostFigure(repository),
 ];
 IFigure[] asked = args is [] or ["all"] ? figures : [.. figures.Where(figure => args is [var name] && name == figure.Name)];
 if (asked is [])

@@ -1,11 +1,28 @@
 using System.Net;
 using System.Text.Json;
+using Academy.Requests.Verdicts;
 
 namespace Academy.Functions.Tests;
 
 /// <summary>The one shape of a refusal, checked in one place.</summary>
 internal static class Assertions
 {
+    /// <summary>The refusals that programs may rely on: docs/errors.md.</summary>
+    public static readonly DocumentedProblems Documented = DocumentedProblems.Read(File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "errors.md")));
+
+    /// <summary>Whatever a test asks for: a refusal that is not in docs/errors.md, with its status, fails it.</summary>
+    public static async Task<HttpResponseMessage> AssertDocumentedAsync(this HttpResponseMessage response)
+    {
+        if (response.Content.Headers.ContentType?.MediaType == "application/problem+json")
+        {
+            using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            var type = problem.RootElement.TryGetProperty("type", out var known) ? known.GetString() : null;
+            Assert.Null(Documented.ComplaintOf(type, (int)response.StatusCode));
+        }
+
+        return response;
+    }
+
     public static async Task<JsonElement> AssertProblemAsync(this HttpResponseMessage response, HttpStatusCode status, string type)
     {
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

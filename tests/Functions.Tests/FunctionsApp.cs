@@ -86,7 +86,8 @@ public sealed class FunctionsApp : IAsyncLifetime
         return visitor;
     }
 
-    internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request, TestContext.Current.CancellationToken);
+    internal async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) =>
+        await (await _http.SendAsync(request, TestContext.Current.CancellationToken)).AssertDocumentedAsync();
 
     /// <summary>Fires a timer as the Functions host does.</summary>
     internal async Task FireAsync(string function, Uri? process = null)

@@ -21,6 +21,8 @@ internal sealed class FunctionsProcess : IAsyncDisposable
 
     public int Pid => _process.Pid;
 
+    public bool HasExited => _process.HasExited;
+
     public string LastLines => _process.LastLines;
 
     public static async Task<FunctionsProcess> StartAsync(IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken)

@@ -22,6 +22,12 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public int Pid => _process.Pid;
 
+    public bool HasExited => _process.HasExited;
+
+    public string LastLines => _process.LastLines;
+
+    public Uri Address { get; }
+
     public Person Person { get; }
 
     public double SecondsToAnswer { get; }

@@ -90,6 +90,9 @@ internal sealed partial class FaultProxy : IAsyncDisposable
             case StorageFault.Error or StorageFault.Busy:
                 context.Response.StatusCode = fault is StorageFault.Busy ? 503 : 500;
                 return;
+            case StorageFault.Changed when context.Request.Path.Value!.EndsWith("$batch", StringComparison.Ordinal):
+                context.Response.StatusCode = 412;
+                return;
             default:
                 await ForwardAsync(context, fault);
                 return;

@@ -22,4 +22,7 @@ internal enum StorageFault
 
     /// <summary>The answer comes late.</summary>
     Slow,
+
+    /// <summary>A transaction is refused with 412: somebody else was first. Reading goes on.</summary>
+    Changed,
 }

@@ -123,6 +123,48 @@ public sealed class RefusalTests(FunctionsApp app)
         await (await learner.GetAsync("/api/bestaat-niet")).AssertProblemAsync(HttpStatusCode.NotFound, "not-found");
     }
 
+    /// <summary>Also with a dot, as files have, and outside the API, where only the Functions host asks.</summary>
+    [Theory]
+    [InlineData("/iets")]
+    [InlineData("/iets.html")]
+    [InlineData("/api/iets.json")]
+    [InlineData("/api%2fme")]
+    [InlineData("/Sweep")]
+    public async Task An_address_that_is_no_route_is_not_found_in_the_same_words(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(app.Address, path));
+
+        await (await app.SendAsync(request)).AssertProblemAsync(HttpStatusCode.NotFound, "not-found");
+    }
+
+    [Theory]
+    [InlineData("utf-7", HttpStatusCode.BadRequest)]
+    [InlineData("geen", HttpStatusCode.SeeOther)]
+    [InlineData("utf-8", HttpStatusCode.SeeOther)]
+    public async Task A_form_in_letters_that_nobody_reads_is_refused_with_400(string charset, HttpStatusCode status)
+    {
+        var learner = await app.SignInAsync("Vreemde Letters");
+        var request = learner.SignedRequest(HttpMethod.Post, $"/api/pagina/leerlijn/{SampleOperations.Line}");
+        request.Content = new StringContent("action=follow");
+        request.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded; charset=" + charset);
+
+        Assert.Equal(status, (await app.SendAsync(request)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("--b\r\nContent-Disposition: form-data; name=\"action\"\r\n\r\nenrol")]
+    [InlineData("--b\r\n")]
+    [InlineData("iets anders")]
+    public async Task A_form_in_parts_that_stops_half_way_is_refused_with_400(string body)
+    {
+        var learner = await app.SignInAsync("Half Weg");
+        var request = learner.SignedRequest(HttpMethod.Post, "/api/pagina/mijn/wissen");
+        request.Content = new StringContent(body);
+        request.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=b");
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await app.SendAsync(request)).StatusCode);
+    }
+
     [Theory]
     [InlineData("/api/SendMail")]
     [InlineData("/api/Sweep")]

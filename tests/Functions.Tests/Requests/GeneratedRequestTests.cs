@@ -1,0 +1,82 @@
+using Academy.Functions.Identities;
+using Academy.Functions.Tests.Storage;
+using Academy.Requests;
+using Academy.Requests.Examples;
+using Academy.Requests.Offers;
+using Academy.Requests.People;
+
+namespace Academy.Functions.Tests.Requests;
+
+/// <summary>A small part of ./academy bench requests: thousands of requests that nobody thought of, from the routes of the app.</summary>
+public sealed class GeneratedRequestTests(StorageEmulator storage)
+{
+    private const int Seed = 20261130;
+    private const int Requests = 5000;
+    private const int Connections = 8;
+    private const int MostWaitingOneIn = 20;
+    private const int MostToFind = 20_000;
+
+    [Fact]
+    public async Task Each_gets_an_answer_that_may_be_given_and_every_route_is_reached()
+    {
+        await using var academy = await BusyAcademy.StartAsync(storage, faults: "");
+        var storm = await academy.StormAsync(Seed, Connections);
+
+        await RunAsync(storm, 0, Requests);
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{storm.Reach.Table()}{Environment.NewLine}slowest {storm.Slowest.TotalMilliseconds:0} ms, {storm.Closed} closed");
+        Assert.True(storm.Findings.Count == 0, string.Join(Environment.NewLine, storm.Findings.Append<object>(academy.Process.LastLines)));
+        Assert.False(academy.Process.HasExited, academy.Process.LastLines);
+        var missed = storm.Reach.NeverGood(storm.Routes);
+        Assert.True(
+            missed.Count == 0,
+            $"never answered well: {string.Join(", ", missed)}; give the route what it asks for in tests/Requests/Examples/Bodies.cs, or its parameter a value in Scene.cs");
+        Assert.InRange(storm.Reach.Of("too many"), 0, Requests / MostWaitingOneIn);
+    }
+
+    /// <summary>The positive control: a fault deep in one route (development build) is found, and its number sends it again.</summary>
+    [Fact]
+    public async Task A_planted_fault_is_found_and_its_number_finds_it_again()
+    {
+        await using var academy = await BusyAcademy.StartAsync(storage, faults: "log-trips");
+        var storm = await academy.StormAsync(Seed, Connections);
+
+        for (var from = 0; storm.Findings.Count == 0 && from < MostToFind; from += Connections * Connections)
+        {
+            await RunAsync(storm, from, Connections * Connections);
+        }
+
+        var found = Assert.Single(storm.Findings.Take(1));
+        Assert.StartsWith("status 500", found.Complaint, StringComparison.Ordinal);
+        var again = await academy.StormAsync(found.Seed, Connections);
+        await RunAsync(again, found.Number, 1);
+
+        Assert.Equal(found.Number, Assert.Single(again.Findings).Number);
+    }
+
+    [Fact]
+    public void A_seed_and_a_number_make_the_same_request_again()
+    {
+        const int many = 20_000;
+        var operations = new SampleOperations();
+        var municipalities = BusyOperations.Fill(operations.Folder, 2, TimeProvider.System.GetUtcNow());
+        var offer = Offer.Read(File.ReadAllText(Path.Combine(operations.Folder, "operations.json")));
+        Directory.Delete(operations.Folder, recursive: true);
+        var routes = AccessRules.All.Select(rule => new Route(rule.Method, rule.Route)).ToArray();
+
+        var made = Enumerable.Range(0, 2).Select(_ => Enumerable.Range(0, many).Select(MakerOf()).ToArray()).ToArray();
+
+        Assert.All(made[0].Zip(made[1]), pair => Assert.Equal(pair.First.Bytes, pair.Second.Bytes));
+        Assert.Equal(routes.Length, made[0].Select(one => one.Example.Route).Distinct().Count());
+
+        Func<int, Made> MakerOf()
+        {
+            var crew = new Crew(offer, municipalities, slug => $"http://{slug}.localhost", 40);
+            var maker = new RequestMaker(new ExampleMaker(routes, offer, crew, new SignedLink("k1", Convert.ToBase64String(new byte[32])), SampleOperations.Now), Seed);
+            return number => maker.Make(number);
+        }
+    }
+
+    private static Task RunAsync(Storm storm, long from, long count) =>
+        storm.RunAsync(from, count, Connections, _ => { }, TestContext.Current.CancellationToken);
+}
