@@ -1,4 +1,5 @@
 using Academy.Functions.Audit;
+using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
@@ -35,6 +36,7 @@ internal static class AcademyServices
         builder.Services.AddOpenApi();
         builder.Services.AddOptions<EditionOptions>().BindConfiguration("Academy").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<Evaluations.LinkOptions>().BindConfiguration("Academy").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<BadgeOptions>().BindConfiguration("Academy").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(ClockOf(builder.Configuration));
         builder.Services.AddSingleton(provider => new OperationsFolder(provider.GetRequiredService<IOptions<EditionOptions>>().Value.Operations));
 
@@ -56,6 +58,7 @@ internal static class AcademyServices
             .AddSingleton<ExcusePerson>().AddSingleton<RecordAttendance>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
             .AddSingleton<QuizTable>().AddSingleton<TakeQuiz>().AddSingleton<QuizPages>()
             .AddSingleton<LineTable>().AddSingleton<LinePages>().AddSingleton<LogTable>().AddSingleton<ChangeLog>().AddSingleton<LogPages>()
+            .AddSingleton<BadgeKeys>().AddSingleton<BadgeTable>().AddSingleton<MakeBadge>().AddSingleton<ShowStatus>().AddSingleton<BadgePages>().AddSingleton<SharedBadgePages>()
             .AddSingleton<DueTable>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
             .AddSingleton<InvitationLink>().AddSingleton<OpenInvitation>().AddSingleton<AnswerTable>().AddSingleton<StoreAnswers>()
             .AddSingleton<PlanEvaluations>().AddSingleton<SendEvaluations>().AddSingleton<EvaluationPages>()
