@@ -1,3 +1,4 @@
+using Academy.Functions.Badges;
 using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
@@ -56,6 +57,13 @@ JoinProgress.Map(me);
 TakeQuiz.Map(me);
 FollowLine.Map(me);
 ChangeLog.Map(me);
+ChangeBadge.Map(me);
+
+// For anyone with the link of a badge, and for who checks one: answers that say nothing of who asks.
+var badges = api.MapGroup("/badges");
+ShowBadge.Map(badges);
+ShowIssuer.Map(badges);
+ShowStatus.Map(badges);
 
 var pages = api.MapGroup("/pagina");
 EvaluationPages.Map(pages);
@@ -75,6 +83,8 @@ TeamMemberPages.Map(pages);
 QuizPages.Map(pages);
 LinePages.Map(pages);
 LogPages.Map(pages);
+BadgePages.Map(pages);
+SharedBadgePages.Map(pages);
 
 app.MapOpenApi("/api/openapi.json");
 // Not MapFallback: that leaves out addresses with a dot in their last part, which then get an answer without words.

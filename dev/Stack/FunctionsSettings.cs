@@ -7,7 +7,7 @@ internal static class FunctionsSettings
 {
     public static Dictionary<string, string> For(StackOptions options, StackFiles files, string storage)
     {
-        var keys = LinkKeys.In(files.Root);
+        var (keys, badgeKeys) = (LinkKeys.In(files.Root), BadgeKeys.In(files.Root));
         var settings = new Dictionary<string, string>
         {
             ["AzureWebJobsStorage"] = storage,
@@ -15,6 +15,7 @@ internal static class FunctionsSettings
             ["Academy__ClockFile"] = files.Clock,
             ["Academy__EndWithParent"] = "true",
             ["Academy__LinkKey"] = keys.Current,
+            ["Academy__BadgeKey"] = badgeKeys.Current,
             ["Mail__Transport"] = "smtp",
             ["Mail__Smtp__Host"] = "127.0.0.1",
             ["Mail__Smtp__Port"] = options.Ports.Smtp.ToString(CultureInfo.InvariantCulture),
@@ -22,6 +23,11 @@ internal static class FunctionsSettings
         foreach (var (name, key) in keys.Keys)
         {
             settings[$"Academy__LinkKeys__{name}"] = key;
+        }
+
+        foreach (var (name, key) in badgeKeys.Keys)
+        {
+            settings[$"Academy__BadgeKeys__{name}"] = key;
         }
 
         foreach (var edition in StackEdition.Of(options.Dist))

@@ -24,19 +24,8 @@ internal sealed record LinkKeys(string Current, IReadOnlyDictionary<string, stri
 
         var keys = New();
         Directory.CreateDirectory(dataFolder);
-        using var file = new FileStream(path, Private());
+        using var file = new FileStream(path, SecretFile.New());
         JsonSerializer.Serialize(file, keys, JsonSerializerOptions.Web);
         return keys;
-    }
-
-    private static FileStreamOptions Private()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return options;
     }
 }

@@ -3,6 +3,8 @@ namespace Academy.Functions.Audit;
 /// <summary>What is written down because somebody may ask later who did it.</summary>
 internal enum AuditAction
 {
+    BadgeMade,
+    BadgeWithdrawn,
     OwnDataExported,
     PersonErased,
     AttendanceMarked,

@@ -31,4 +31,9 @@ public sealed record NextStep(string Text, string Detail, string Url, string Act
 public sealed record PlannedRun(string Course, string When, string State, string Url);
 
 /// <summary>A course that was begun, and how far it is or how it is known to be done.</summary>
-public sealed record CourseLineModel(string Title, string Url, string Details);
+public sealed record CourseLineModel(string Title, string Url, string Details)
+{
+    /// <summary>Where one's badge of it is made or seen; null when there is none to make.</summary>
+    public string? BadgeUrl { get; init; }
+    public bool HasBadge { get; init; }
+}

@@ -10,6 +10,9 @@ public sealed record ProgressPageModel
     public required int Of { get; init; }
     public required IReadOnlyList<UnitModel> Units { get; init; }
 
+    /// <summary>The way to the badge of a course that is completed; null when there is none to make.</summary>
+    public ProgressBadgeModel? Badge { get; init; }
+
     /// <summary>What went wrong with what was just asked.</summary>
     public string? Problem { get; init; }
 
@@ -33,3 +36,6 @@ public sealed record UnitModel
     /// <summary>Where the quiz of this unit is taken, or what came of it is read; null for any other unit.</summary>
     public required string? QuizUrl { get; init; }
 }
+
+/// <summary>Where one's badge is made or seen, or why it cannot be made.</summary>
+public sealed record ProgressBadgeModel(string? Url, string Text);

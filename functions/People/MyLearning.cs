@@ -1,3 +1,4 @@
+using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
 using Academy.Functions.LearningLog;
@@ -16,6 +17,9 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
 
     private readonly IReadOnlyList<CourseStanding> _standings = CourseStanding.Of(catalogue, person.Courses);
 
+    /// <summary>Gets a value indicating whether this academy makes badges.</summary>
+    public bool MakesBadges { get; init; }
+
     public MyLearningPageModel Model()
     {
         var (coming, lines, log) = (Coming(), Lines(), Log());
@@ -29,7 +33,7 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
             Planned = [.. coming.Select(PlannedOf)],
             Lines = lines,
             UnderWay = [.. underWay.Select(standing => LineOf(standing, ProgressWords.InWords(standing.Summary)))],
-            Done = [.. done.Select(standing => LineOf(standing, DetailsOf(standing)))],
+            Done = [.. done.Select(DoneOf)],
             Time = StudyTime.InDutch(TimeSpan.FromTicks(done.Sum(standing => standing.Time.Ticks))),
             LogCount = person.Log.Count,
             Log = [.. log.Take(LogOnScreen)],
@@ -82,6 +86,15 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
         var (run, state, off) = enrolment;
         var words = off ? "Gaat niet door" : state == EnrolmentState.Enrolled ? "Ingeschreven" : "Op de wachtlijst";
         return new PlannedRun(TitleOf(run), DutchDates.Run(run), words, UrlOf(run));
+    }
+
+    private CourseLineModel DoneOf(CourseStanding standing)
+    {
+        var has = person.Badges.Any(badge => catalogue.FindCourse(badge.Course)?.Id == standing.Course.Id);
+        var line = LineOf(standing, DetailsOf(standing));
+        return has || (MakesBadges && catalogue.FindCourse(edition, standing.Course.Id) is not null && BadgeRules.Refuse(standing.Course, standing.Marks) is null)
+            ? line with { BadgeUrl = BadgePages.AddressOf(standing.Course), HasBadge = has }
+            : line;
     }
 
     private static CourseLineModel LineOf(CourseStanding standing, string details) => new(standing.Course.Title, UrlOf(standing.Course), details);

@@ -1,3 +1,4 @@
+using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Pages;
 using Academy.Functions.Web;
@@ -8,7 +9,7 @@ namespace Academy.Functions.People;
 /// GET /api/pagina/mijn: my learning, in one query; on paper it is the record for the appraisal talk. With ?blad=werkoverleg only what
 /// is planned and under way, as a sheet for the meeting of the team.
 /// </summary>
-internal sealed class MyLearningPages(OperationsFolder operations, PeopleTable people, TimeProvider time)
+internal sealed class MyLearningPages(OperationsFolder operations, PeopleTable people, BadgeKeys keys, TimeProvider time)
 {
     private const string TeamSheet = "werkoverleg";
 
@@ -24,7 +25,7 @@ internal sealed class MyLearningPages(OperationsFolder operations, PeopleTable p
         }
 
         var person = await people.ReadAsync(http.Person().Person, cancellationToken);
-        var model = new MyLearning(person, operations.Current, http.Edition().Edition, time.GetUtcNow()).Model();
+        var model = new MyLearning(person, operations.Current, http.Edition().Edition, time.GetUtcNow()) { MakesBadges = keys.MaySign }.Model();
         return new PageResult(sheet == TeamSheet
             ? Page.Of<TeamSheetPage, MyLearningPageModel>("Wat ik leer", model)
             : Page.Of<MyLearningPage, MyLearningPageModel>("Mijn leren", model));

@@ -1,3 +1,4 @@
+using Academy.Functions.Badges;
 using Academy.Functions.Enrolments;
 using Academy.Functions.LearningLog;
 using Academy.Functions.Lines;
@@ -7,7 +8,7 @@ using Academy.Functions.Storage;
 namespace Academy.Functions.People;
 
 /// <summary>
-/// Table People, one partition per person: ! the profile, e|run copies of enrolments, f|line lines followed, l|entry the learning
+/// Table People, one partition per person: ! the profile, b|course badges, e|run copies of enrolments, f|line lines followed, l|entry the learning
 /// log, q|course|unit quiz tries, s|course and u|course|unit progress (PersonRows). A person's id is random and says nothing about them.
 /// </summary>
 internal sealed class PeopleTable(TableServiceClient tables)
@@ -51,6 +52,7 @@ internal sealed class PeopleTable(TableServiceClient tables)
     public async Task<Person> ReadAsync(string person, CancellationToken cancellationToken)
     {
         Profile? profile = null;
+        var badges = new List<Badge>();
         var enrolments = new List<EnrolmentCopy>();
         var lines = new List<FollowedLine>();
         var log = new List<LogEntry>();
@@ -62,6 +64,9 @@ internal sealed class PeopleTable(TableServiceClient tables)
             {
                 case PersonRows.Profile:
                     profile = ProfileOf(row);
+                    break;
+                case "b":
+                    badges.Add(BadgeTable.BadgeOf(row));
                     break;
                 case "e":
                     enrolments.Add(EnrolmentOf(row));
@@ -80,7 +85,7 @@ internal sealed class PeopleTable(TableServiceClient tables)
             }
         }
 
-        return new Person(profile, enrolments, courses, lines, log);
+        return new Person(profile, enrolments, courses, lines, log) { Badges = badges };
     }
 
     private static Profile ProfileOf(TableEntity row) => new(

@@ -13,6 +13,8 @@ internal static class PersonRows
     /// <summary>Where the units begin.</summary>
     public const string Units = "u|";
 
+    public static string Badge(string course) => "b|" + course;
+
     public static string Enrolment(string run) => "e|" + run;
 
     public static string Line(string line) => "f|" + line;

@@ -16,4 +16,7 @@ internal sealed record Person(
     IReadOnlyList<EnrolmentCopy> Enrolments,
     IReadOnlyList<Progress.CourseMarks> Courses,
     IReadOnlyList<Lines.FollowedLine> Lines,
-    IReadOnlyList<LearningLog.LogEntry> Log);
+    IReadOnlyList<LearningLog.LogEntry> Log)
+{
+    public IReadOnlyList<Badges.Badge> Badges { get; init; } = [];
+}

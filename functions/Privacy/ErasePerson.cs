@@ -1,3 +1,4 @@
+using Academy.Functions.Badges;
 using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Identities;
@@ -8,11 +9,11 @@ using Azure;
 namespace Academy.Functions.Privacy;
 
 /// <summary>
-/// Takes everything of a person away, in an order that can be done again: seats go to who waits, then the rows that are found through
+/// Takes everything of a person away, in an order that can be done again: seats go to who waits, then badges are withdrawn, the rows that are found through
 /// the person's own partition, then that partition, then the ties with their sign-ins. What was planned for them goes with a scan of
 /// what is due, which only this job makes.
 /// </summary>
-internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, DueTable due, TableServiceClient tables)
+internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, BadgeTable badges, DueTable due, TableServiceClient tables)
 {
     private const int MostTries = 12;
 
@@ -24,7 +25,12 @@ internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, D
             {
                 await TakeOutAsync(row.Entity.PartitionKey, person, cancellationToken);
             }
-            else
+            else if (row is { Table: "People", Entity.RowKey: ['b', '|', ..] })
+            {
+                // A copy of the credential may be anywhere: that it was withdrawn is all that stays, and says nothing of whom.
+                await badges.WithdrawAsync(person, BadgeTable.BadgeOf(row.Entity), cancellationToken);
+            }
+            else if (row.Table != "Badges")
             {
                 await tables.GetTableClient(row.Table).DeleteEntityAsync(row.Entity.PartitionKey, row.Entity.RowKey, cancellationToken: cancellationToken);
             }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Academy.Functions.Badges;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Storage;
 
@@ -15,6 +16,7 @@ internal sealed class PersonData(TableServiceClient tables)
     private readonly TableClient _runs = tables.GetTableClient("Runs");
     private readonly TableClient _wishes = tables.GetTableClient("Wishes");
     private readonly TableClient _teams = tables.GetTableClient("Teams");
+    private readonly TableClient _badges = tables.GetTableClient("Badges");
 
     public async IAsyncEnumerable<PersonDatum> ReadAsync(string person, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -37,6 +39,11 @@ internal sealed class PersonData(TableServiceClient tables)
         foreach (var row in await TeamAsync(person, cancellationToken))
         {
             yield return new PersonDatum(_teams.Name, row);
+        }
+
+        foreach (var row in await BadgesAsync(own, cancellationToken))
+        {
+            yield return new PersonDatum(_badges.Name, row);
         }
 
         foreach (var row in own)
@@ -89,6 +96,18 @@ internal sealed class PersonData(TableServiceClient tables)
             ? _teams.GetEntityIfExistsAsync(manager, "t|" + person, cancellationToken: cancellationToken)
             : _teams.GetEntityIfExistsAsync(row.RowKey[2..], "manager", cancellationToken: cancellationToken)));
         return [.. others.Where(row => row.HasValue && (row.Value!.RowKey != "manager" || row.Value.GetString("Manager") == person)).Select(row => row.Value!), .. own];
+    }
+
+    /// <summary>What everyone with the link of their badges may see.</summary>
+    private async Task<IReadOnlyList<TableEntity>> BadgesAsync(IEnumerable<TableEntity> own, CancellationToken cancellationToken)
+    {
+        var badges = own.Where(row => row.RowKey.StartsWith("b|", StringComparison.Ordinal)).Select(BadgeTable.BadgeOf).ToList();
+        var found = await Task.WhenAll(badges.Select(badge =>
+        {
+            var (partition, row) = BadgeTable.KeysOf(badge.Edition, badge.Id);
+            return _badges.GetEntityIfExistsAsync(partition, row, cancellationToken: cancellationToken);
+        }));
+        return [.. found.Where(row => row.HasValue).Select(row => row.Value!).Where(row => badges.Any(badge => badge.Id == row.GetString("Badge")))];
     }
 
     private static async Task<IReadOnlyList<TableEntity>> AllOfAsync(TableClient table, string partition, CancellationToken cancellationToken)

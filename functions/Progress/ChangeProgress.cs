@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Evaluations;
@@ -9,8 +10,9 @@ namespace Academy.Functions.Progress;
 /// <summary>
 /// Changes what somebody has done of a course: read, decide, store, and again when somebody else came first. A course at one's own
 /// pace that is completed by it has its evaluations planned before that is stored: what turns out not to be completed sends nothing.
+/// When a unit is taken back that was known from elsewhere, the badge that was made with it is withdrawn.
 /// </summary>
-internal sealed class ChangeProgress(ProgressTable table, DueTable due, TimeProvider time)
+internal sealed class ChangeProgress(ProgressTable table, DueTable due, BadgeTable badges, TimeProvider time)
 {
     private const int MostTries = 12;
 
@@ -35,8 +37,12 @@ internal sealed class ChangeProgress(ProgressTable table, DueTable due, TimeProv
             var now = time.GetUtcNow();
             var after = changed.Count == 0 ? stored.Marks : stored.Marks.With(changed, now);
             await PlanEvaluationsAsync(course, person, stored.Marks, after, now, cancellationToken);
+            // Before it is stored, so that no badge outlives its ground; and after, for one that was made in between.
+            var takenBack = BadgeRules.AreTakenBack(course, stored.Marks, after);
+            await WithdrawBadgeAsync(person, course, takenBack, cancellationToken);
             if (await table.TryCommitAsync(person, stored, after, changed, change.Also, cancellationToken))
             {
+                await WithdrawBadgeAsync(person, course, takenBack, cancellationToken);
                 return true;
             }
 
@@ -44,6 +50,14 @@ internal sealed class ChangeProgress(ProgressTable table, DueTable due, TimeProv
         }
 
         return false;
+    }
+
+    private async Task WithdrawBadgeAsync(string person, Course course, bool takenBack, CancellationToken cancellationToken)
+    {
+        if (takenBack && await badges.FindOwnAsync(person, course.FormerIds.Prepend(course.Id), cancellationToken) is { } badge)
+        {
+            await badges.WithdrawAsync(person, badge, cancellationToken);
+        }
     }
 
     private async Task PlanEvaluationsAsync(Course course, string person, CourseMarks before, CourseMarks after, DateTimeOffset now, CancellationToken cancellationToken)

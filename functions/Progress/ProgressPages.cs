@@ -1,3 +1,4 @@
+using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Mail;
 using Academy.Functions.Pages;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Academy.Functions.Progress;
 
 /// <summary>GET /api/pagina/voortgang/{course}: my progress, unit by unit. POST (unit, state, reason): changes one.</summary>
-internal sealed class ProgressPages(OperationsFolder operations, ProgressTable table, RecordProgress record)
+internal sealed class ProgressPages(OperationsFolder operations, ProgressTable table, RecordProgress record, BadgeTable badges, BadgeKeys keys)
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -41,12 +42,31 @@ internal sealed class ProgressPages(OperationsFolder operations, ProgressTable t
         var units = await table.ReadUnitsAsync(http.Person().Person, course, cancellationToken);
         var model = ModelOf(course, units.ToDictionary(unit => unit.Unit)) with
         {
+            Badge = await BadgeOfAsync(http.Person().Person, course, units, cancellationToken),
             Problem = problem is null ? null : $"{problem.ProblemDetails.Title} {problem.ProblemDetails.Detail}",
         };
         var (title, status) = ($"{(problem is null ? "" : "Fout: ")}Mijn voortgang", problem?.StatusCode ?? StatusCodes.Status200OK);
         return new PageResult(http.Request.WantsFragment()
             ? Page.Of<ProgressList, ProgressPageModel>(title, model, status)
             : Page.Of<ProgressPage, ProgressPageModel>($"{title} – {course.Title}", model, status));
+    }
+
+    private async Task<ProgressBadgeModel?> BadgeOfAsync(string person, Course course, IReadOnlyList<UnitProgress> units, CancellationToken cancellationToken)
+    {
+        var refused = BadgeRules.Refuse(course, CourseMarks.None(course.Id).With(units.Select(unit => KeyValuePair.Create(unit.Unit, unit.Mark)), default));
+        if (!keys.MaySign || refused is { IsCompleted: false })
+        {
+            return null;
+        }
+
+        if (refused is not null)
+        {
+            var problem = Problems.CourseDeclared(refused.InWords).ProblemDetails;
+            return new ProgressBadgeModel(null, $"{problem.Title} {problem.Detail}");
+        }
+
+        var own = await badges.FindOwnAsync(person, course.FormerIds.Prepend(course.Id), cancellationToken);
+        return new ProgressBadgeModel(BadgePages.AddressOf(course), own is null ? "Maak je bewijs" : "Bekijk je bewijs");
     }
 
     private static ProgressPageModel ModelOf(Course course, Dictionary<string, UnitProgress> progress)

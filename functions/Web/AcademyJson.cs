@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
@@ -43,6 +44,12 @@ namespace Academy.Functions.Web;
 [JsonSerializable(typeof(TakeQuiz.Request), TypeInfoPropertyName = "TakeQuizRequest")]
 [JsonSerializable(typeof(TakeQuiz.Response), TypeInfoPropertyName = "TakeQuizResponse")]
 [JsonSerializable(typeof(ChangeLog.Request), TypeInfoPropertyName = "ChangeLogRequest")]
+[JsonSerializable(typeof(ChangeBadge.Request), TypeInfoPropertyName = "ChangeBadgeRequest")]
+[JsonSerializable(typeof(ChangeBadge.Response), TypeInfoPropertyName = "ChangeBadgeResponse")]
+[JsonSerializable(typeof(Credential))]
+[JsonSerializable(typeof(StatusList))]
+[JsonSerializable(typeof(JoseHeader))]
+[JsonSerializable(typeof(JwkSet))]
 [JsonSerializable(typeof(ShowEvaluation.Response), TypeInfoPropertyName = "ShowEvaluationResponse")]
 [JsonSerializable(typeof(StoreAnswers.Response), TypeInfoPropertyName = "StoreAnswersResponse")]
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]

@@ -1,4 +1,5 @@
 using Academy.Functions.Audit;
+using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
@@ -35,6 +36,7 @@ internal static class AcademyServices
         builder.Services.AddOpenApi();
         builder.Services.AddOptions<EditionOptions>().BindConfiguration("Academy").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<Evaluations.LinkOptions>().BindConfiguration("Academy").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<BadgeOptions>().BindConfiguration("Academy").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(ClockOf(builder.Configuration));
         builder.Services.AddSingleton(provider => new OperationsFolder(provider.GetRequiredService<IOptions<EditionOptions>>().Value.Operations));
 
@@ -57,6 +59,7 @@ internal static class AcademyServices
             .AddSingleton<QuizTable>().AddSingleton<TakeQuiz>().AddSingleton<QuizPages>()
             .AddSingleton<LineTable>().AddSingleton<LinePages>().AddSingleton<LogTable>().AddSingleton<ChangeLog>().AddSingleton<LogPages>()
             .AddSingleton<DueTable>().AddSingleton<PlannedLooks>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
+            .AddSingleton<BadgeKeys>().AddSingleton<BadgeTable>().AddSingleton<MakeBadge>().AddSingleton<ShowStatus>().AddSingleton<BadgePages>().AddSingleton<SharedBadgePages>()
             .AddSingleton<InvitationLink>().AddSingleton<OpenInvitation>().AddSingleton<AnswerTable>().AddSingleton<StoreAnswers>()
             .AddSingleton<PlanEvaluations>().AddSingleton<SendEvaluations>().AddSingleton<EvaluationPages>()
             .AddSingleton<Outbox>().AddSingleton<MailQueue>().AddSingleton<StillWanted>().AddSingleton<SendMail>().AddSingleton<MailPoison>().AddSingleton<Letter>().AddSingleton<MailLayout>()

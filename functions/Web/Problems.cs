@@ -113,6 +113,34 @@ internal static class Problems
     public static ProblemHttpResult NothingToWish() =>
         Of(409, "nothing-to-wish", "Deze cursus kun je nu al doen.", "Kijk op de pagina van de cursus en schrijf je in, of begin.");
 
+    public static ProblemHttpResult BadgesOff() =>
+        Of(404, "badges-off", "Deze academie maakt geen bewijzen.", "Vraag je coördinator wat er wel kan. Wat je gedaan hebt, staat bij mijn leren.");
+
+    public static ProblemHttpResult UnknownCourse() =>
+        Of(404, "unknown-course", "Deze cursus bestaat niet.", "Kijk bij de cursussen welke er zijn.");
+
+    public static ProblemHttpResult CourseNotCompleted() =>
+        Of(409, "course-not-completed", "Je hebt deze cursus nog niet afgerond.", "Als alle verplichte onderdelen gedaan zijn, kun je een bewijs maken.");
+
+    public static ProblemHttpResult CourseDeclared(string units) =>
+        Of(
+            409,
+            "course-declared",
+            "Van deze cursus kun je nog geen bewijs maken.",
+            $"Van {units} weten we het alleen van jou. Wees erbij, maak de toets of vraag je coördinator. Daarna kan het wel.");
+
+    public static ProblemHttpResult UnknownBadge() =>
+        Of(404, "unknown-badge", "Dit bewijs kennen we niet.", "Controleer of je de hele link hebt. Vraag anders een nieuwe aan wie je hem gaf.");
+
+    public static ProblemHttpResult BadgeWithdrawn() =>
+        Of(410, "badge-withdrawn", "Dit bewijs is ingetrokken.", "Het geldt niet meer. Vraag een nieuwe link aan wie je deze gaf.");
+
+    public static ProblemHttpResult BadgeNotSigned() =>
+        Of(410, "badge-not-signed", "Dit bewijs is niet te controleren.", "De handtekening klopt niet, of de sleutel ervan geldt niet meer. Vraag een nieuwe link aan wie je deze gaf.");
+
+    public static ProblemHttpResult UnknownKey() =>
+        Of(404, "unknown-key", "Deze sleutel gebruiken we niet.", "De sleutels waarmee een bewijs te controleren is, staan op /api/badges/keys.");
+
     public static ProblemHttpResult TooLarge() =>
         Of(413, "too-large", "Dit is te veel tekst in een keer.", "Maak het korter dan 64 KB en probeer het opnieuw.");
 

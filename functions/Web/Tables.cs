@@ -1,4 +1,5 @@
 using Academy.Functions.Audit;
+using Academy.Functions.Badges;
 using Academy.Functions.Due;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
@@ -15,7 +16,7 @@ namespace Academy.Functions.Web;
 /// Makes the tables and the queue before the first request that may need them: not at the start, because the
 /// Functions host waits for the port to answer, and again until it worked, because storage may be away.
 /// </summary>
-internal sealed class Tables(IdentityTable identities, PeopleTable people, RunTable runs, DueTable due, AnswerTable answers, WishTable wishes, TeamTable teams, AuditTrail audit, DestructionTable destroyed, MailQueue mails)
+internal sealed class Tables(IdentityTable identities, PeopleTable people, RunTable runs, DueTable due, AnswerTable answers, WishTable wishes, TeamTable teams, BadgeTable badges, AuditTrail audit, DestructionTable destroyed, MailQueue mails)
 {
     private readonly Lock _starting = new();
     private Task? _making;
@@ -41,6 +42,7 @@ internal sealed class Tables(IdentityTable identities, PeopleTable people, RunTa
         answers.CreateAsync(CancellationToken.None),
         wishes.CreateAsync(CancellationToken.None),
         teams.CreateAsync(CancellationToken.None),
+        badges.CreateAsync(CancellationToken.None),
         audit.CreateAsync(CancellationToken.None),
         destroyed.CreateAsync(CancellationToken.None),
         mails.CreateAsync(CancellationToken.None));

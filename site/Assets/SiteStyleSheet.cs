@@ -16,7 +16,7 @@ internal static class SiteStyleSheet
     private static readonly string[] OwnLayer =
     [
         "document", "elements", "layout", "header", "footer", "cards", "links", "facets", "runs",
-        "course", "line", "forms", "personal", "work", "home", "search", "results", "filters", "agenda", "paper", "preferences", "print",
+        "course", "line", "forms", "personal", "work", "home", "search", "results", "filters", "agenda", "paper", "preferences", "print", "badge",
     ];
 
     // The layer's licence is the EUPL too; the components ask that their notice stays with them.

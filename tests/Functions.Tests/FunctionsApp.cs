@@ -1,5 +1,6 @@
 extern alias dev;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Academy.Functions.Storage;
 using dev::Academy.Dev.Mail;
@@ -29,6 +30,9 @@ public sealed class FunctionsApp : IAsyncLifetime
 
     internal Uri Mailbox => _maildev!.Web;
 
+    /// <summary>The key b1 that signs badges.</summary>
+    internal string BadgeKey { get; } = NewBadgeKey();
+
     internal TableServiceClient Tables => new(StorageConnection);
 
     public async ValueTask InitializeAsync()
@@ -38,6 +42,12 @@ public sealed class FunctionsApp : IAsyncLifetime
         _maildev = await Maildev.StartAsync(new MaildevOptions(), cancellationToken);
         MoveClockTo(SampleOperations.Now);
         await AddProcessAsync(new Dictionary<string, string>());
+    }
+
+    internal static string NewBadgeKey()
+    {
+        using var pair = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        return Convert.ToBase64String(pair.ExportPkcs8PrivateKey());
     }
 
     /// <summary>A further process of the same app, as Azure adds them under load.</summary>
@@ -63,6 +73,8 @@ public sealed class FunctionsApp : IAsyncLifetime
         ["Academy__Editions__duinrand"] = "http://duinrand.localhost:4280",
         ["Academy__LinkKey"] = "k1",
         ["Academy__LinkKeys__k1"] = Convert.ToBase64String(new byte[32]),
+        ["Academy__BadgeKey"] = "b1",
+        ["Academy__BadgeKeys__b1"] = BadgeKey,
         ["Academy__ClockFile"] = _clock,
         ["Mail__Transport"] = "smtp",
         ["Mail__Smtp__Host"] = "127.0.0.1",

@@ -66,7 +66,7 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
         var retention = Terms.Of(operations.Current, municipality);
         var over = rows.Where(row => DataCatalogue.Find("People", row.RowKey) is { } kind && Terms.AreOver(kind, row, retention, now)).ToList();
         var isIdle = profile?.GetDateTimeOffset("SeenAt") is not { } seen || Terms.AreOver(seen, retention.Progress, now);
-        if (isIdle && rows.Count - over.Count <= (profile is null ? 0 : 1))
+        if (isIdle && rows.Count(IsKeptForItself) <= over.Count)
         {
             await erase.RunAsync(rows[0].PartitionKey, cancellationToken);
             gone.Count("een persoon met alles wat daarbij hoort", municipality);
@@ -79,4 +79,7 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
             gone.Count(DataCatalogue.Find("People", row.RowKey)!.Holds, municipality);
         }
     }
+
+    /// <summary>The profile and a badge are kept as long as the person has an account, and keep no account.</summary>
+    private static bool IsKeptForItself(TableEntity row) => DataCatalogue.Find("People", row.RowKey)?.Keep != Keep.Account;
 }

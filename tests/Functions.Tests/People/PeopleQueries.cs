@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Progress;
@@ -44,7 +45,7 @@ internal static class PeopleQueries
 
     /// <summary>Changes progress as the app does, over the same storage.</summary>
     public static ChangeProgress ChangeProgress(this FunctionsApp app) =>
-        new(new ProgressTable(app.Tables), new DueTable(app.Tables, TimeProvider.System), TimeProvider.System);
+        new(new ProgressTable(app.Tables), new DueTable(app.Tables, TimeProvider.System), new BadgeTable(app.Tables, TimeProvider.System), TimeProvider.System);
 
     public static Course CourseOf(this FunctionsApp app, string id) => new OperationsFolder(app.Operations.Folder).Current.FindCourse(id)!;
 

@@ -5,6 +5,17 @@ public sealed class OpenApiTests(FunctionsApp app)
 {
     private static readonly string[] Routes =
     [
+        "DELETE /api/me/badges/{course}",
+        "GET /api/badges/achievements/{course}",
+        "GET /api/badges/issuer",
+        "GET /api/badges/keys",
+        "GET /api/badges/keys/{key}",
+        "GET /api/badges/status/{list}",
+        "GET /api/badges/{badge}",
+        "GET /api/pagina/bewijs/{badge}",
+        "GET /api/pagina/mijn/bewijs/{course}",
+        "POST /api/pagina/mijn/bewijs/{course}",
+        "PUT /api/me/badges/{course}",
         "GET /api/evaluations/{token}",
         "GET /api/me",
         "GET /api/me/export",

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Academy.Functions.Badges;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Mail.Transport;
 using Academy.Functions.Web;
@@ -12,6 +13,7 @@ public sealed class SettingsTests
     [
         ("Academy__", typeof(EditionOptions)),
         ("Academy__", typeof(LinkOptions)),
+        ("Academy__", typeof(BadgeOptions)),
         ("Mail__Smtp__", typeof(SmtpOptions)),
         ("Mail__Acs__", typeof(AcsOptions)),
     ];
