@@ -2,13 +2,14 @@ using Academy.Functions.Enrolments;
 using Academy.Functions.LearningLog;
 using Academy.Functions.Lines;
 using Academy.Functions.Progress;
+using Academy.Functions.Rules;
 using Academy.Functions.Storage;
 
 namespace Academy.Functions.People;
 
 /// <summary>
 /// Table People, one partition per person: ! the profile, e|run copies of enrolments, f|line lines followed, l|entry the learning
-/// log, q|course|unit quiz tries, s|course and u|course|unit progress (PersonRows). A person's id is random and says nothing about them.
+/// log, q|course|unit quiz tries, r|rule|period rules that fired, s|course and u|course|unit progress (PersonRows). A person's id is random and says nothing about them.
 /// </summary>
 internal sealed class PeopleTable(TableServiceClient tables)
 {
@@ -18,16 +19,19 @@ internal sealed class PeopleTable(TableServiceClient tables)
 
     public Task SaveProfileAsync(string person, Profile profile, CancellationToken cancellationToken) =>
         _table.UpsertEntityAsync(
-            new TableEntity(person, PersonRows.Profile)
-            {
-                ["Name"] = profile.Name,
-                ["Mail"] = profile.Mail,
-                ["Municipality"] = profile.Municipality,
-                ["Edition"] = profile.Edition,
-                ["SeenAt"] = profile.SeenAt,
-            },
+            EntityOf(person, profile),
             TableUpdateMode.Merge,
             cancellationToken);
+
+    internal static TableEntity EntityOf(string person, Profile profile) => new(person, PersonRows.Profile)
+    {
+        ["Name"] = profile.Name,
+        ["Mail"] = profile.Mail,
+        ["Municipality"] = profile.Municipality,
+        ["Edition"] = profile.Edition,
+        ["SeenAt"] = profile.SeenAt,
+        ["JobRoles"] = profile.JobRoles is { } jobRoles ? string.Join(' ', jobRoles) : null,
+    };
 
     public async Task<Profile?> FindProfileAsync(string person, CancellationToken cancellationToken)
     {
@@ -55,6 +59,7 @@ internal sealed class PeopleTable(TableServiceClient tables)
         var lines = new List<FollowedLine>();
         var log = new List<LogEntry>();
         var courses = new List<CourseMarks>();
+        var fired = new List<FiredRule>();
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey lt {PersonRows.Units}");
         await foreach (var row in _table.QueryAsync(filter, cancellationToken: cancellationToken))
         {
@@ -72,6 +77,9 @@ internal sealed class PeopleTable(TableServiceClient tables)
                 case "l":
                     log.Add(LogTable.EntryOf(row));
                     break;
+                case "r":
+                    fired.Add(FiredTable.FiredOf(row));
+                    break;
                 case "s":
                     courses.Add(ProgressTable.MarksOf(row));
                     break;
@@ -80,7 +88,7 @@ internal sealed class PeopleTable(TableServiceClient tables)
             }
         }
 
-        return new Person(profile, enrolments, courses, lines, log);
+        return new Person(profile, enrolments, courses, lines, log) { Fired = fired };
     }
 
     private static Profile ProfileOf(TableEntity row) => new(
@@ -88,7 +96,11 @@ internal sealed class PeopleTable(TableServiceClient tables)
         row.GetString("Mail") ?? "",
         row.GetString("Municipality") ?? "",
         row.GetString("Edition") ?? "",
-        row.GetDateTimeOffset("SeenAt") ?? default);
+        row.GetDateTimeOffset("SeenAt") ?? default)
+    {
+        JobRoles = (row.GetString("JobRoles") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ETag = row.ETag,
+    };
 
     private static EnrolmentCopy EnrolmentOf(TableEntity row) => new(
         row.RowKey[2..],

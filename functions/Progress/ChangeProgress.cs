@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Evaluations;
+using Academy.Functions.Rules;
 using Academy.Functions.Storage;
 
 namespace Academy.Functions.Progress;
@@ -9,8 +10,9 @@ namespace Academy.Functions.Progress;
 /// <summary>
 /// Changes what somebody has done of a course: read, decide, store, and again when somebody else came first. A course at one's own
 /// pace that is completed by it has its evaluations planned before that is stored: what turns out not to be completed sends nothing.
+/// Where the course is asked of this person, what the change means for that is stored with it.
 /// </summary>
-internal sealed class ChangeProgress(ProgressTable table, DueTable due, TimeProvider time)
+internal sealed class ChangeProgress(ProgressTable table, RequiredCourses required, DueTable due, TimeProvider time)
 {
     private const int MostTries = 12;
 
@@ -25,17 +27,24 @@ internal sealed class ChangeProgress(ProgressTable table, DueTable due, TimeProv
         for (var tries = 0; tries < MostTries; tries++)
         {
             var stored = await table.ReadAsync(person, course, cancellationToken);
+            var asked = await required.FindAsync(person, course, cancellationToken);
             var change = await decide(stored.Marks, cancellationToken);
             var changed = change.Units.Where(unit => stored.Marks[unit.Key] != unit.Value).ToDictionary();
-            if (changed.Count == 0 && change.Also is null)
+            var now = time.GetUtcNow();
+            var after = changed.Count == 0 ? stored.Marks : stored.Marks.With(changed, now);
+            List<TableTransactionAction> also = [.. required.ActionsOf(person, asked, course, after, change.Units)];
+            if (change.Also is { } own)
+            {
+                also.Add(own);
+            }
+
+            if (changed.Count + also.Count == 0)
             {
                 return true;
             }
 
-            var now = time.GetUtcNow();
-            var after = changed.Count == 0 ? stored.Marks : stored.Marks.With(changed, now);
             await PlanEvaluationsAsync(course, person, stored.Marks, after, now, cancellationToken);
-            if (await table.TryCommitAsync(person, stored, after, changed, change.Also, cancellationToken))
+            if (await table.TryCommitAsync(person, stored, after, changed, also, cancellationToken))
             {
                 return true;
             }
