@@ -12,6 +12,7 @@ using Academy.Functions.Privacy;
 using Academy.Functions.Privacy.Cleaning;
 using Academy.Functions.Progress;
 using Academy.Functions.Quizzes;
+using Academy.Functions.Rules;
 using Academy.Functions.Runs;
 using Academy.Functions.Teams;
 using Academy.Functions.Web;
@@ -45,6 +46,8 @@ PostDecision.Map(api.MapGroup("/runs"));
 
 var me = api.MapGroup("/me");
 ShowMe.Map(me);
+ChangeMe.Map(me);
+AnswerProposal.Map(me);
 ChangeEnrolment.Map(me);
 ShowProgress.Map(me);
 RecordProgress.Map(me);
@@ -73,6 +76,8 @@ TeamPages.Map(pages);
 TeamMemberPages.Map(pages);
 QuizPages.Map(pages);
 LinePages.Map(pages);
+JobRolePages.Map(pages);
+ProposalPages.Map(pages);
 LogPages.Map(pages);
 
 app.MapOpenApi("/api/openapi.json");

@@ -54,14 +54,26 @@ internal sealed class PeopleTable(TableServiceClient tables)
     /// <summary>The whole of a person at a glance: one query per thousand rows, and no row of a unit among them.</summary>
     public async Task<Person> ReadAsync(string person, CancellationToken cancellationToken)
     {
+        var rows = new List<TableEntity>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey lt {PersonRows.Units}");
+        await foreach (var row in _table.QueryAsync(filter, cancellationToken: cancellationToken))
+        {
+            rows.Add(row);
+        }
+
+        return PersonOf(rows);
+    }
+
+    /// <summary>What rows of one partition say of their person; rows of other kinds are read over.</summary>
+    internal static Person PersonOf(IEnumerable<TableEntity> rows)
+    {
         Profile? profile = null;
         var enrolments = new List<EnrolmentCopy>();
         var lines = new List<FollowedLine>();
         var log = new List<LogEntry>();
         var courses = new List<CourseMarks>();
         var fired = new List<FiredRule>();
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey lt {PersonRows.Units}");
-        await foreach (var row in _table.QueryAsync(filter, cancellationToken: cancellationToken))
+        foreach (var row in rows)
         {
             switch (row.RowKey[..1])
             {

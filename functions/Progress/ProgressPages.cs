@@ -1,13 +1,15 @@
 using Academy.Functions.Catalogue;
+using Academy.Functions.Due;
 using Academy.Functions.Mail;
 using Academy.Functions.Pages;
+using Academy.Functions.Rules;
 using Academy.Functions.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Academy.Functions.Progress;
 
 /// <summary>GET /api/pagina/voortgang/{course}: my progress, unit by unit. POST (unit, state, reason): changes one.</summary>
-internal sealed class ProgressPages(OperationsFolder operations, ProgressTable table, RecordProgress record)
+internal sealed class ProgressPages(OperationsFolder operations, ProgressTable table, RecordProgress record, RequiredCourses required, TimeProvider time)
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -39,8 +41,10 @@ internal sealed class ProgressPages(OperationsFolder operations, ProgressTable t
         }
 
         var units = await table.ReadUnitsAsync(http.Person().Person, course, cancellationToken);
-        var model = ModelOf(course, units.ToDictionary(unit => unit.Unit)) with
+        var asked = (await required.FindAsync(http.Person().Person, course, cancellationToken)).FirstOrDefault(row => row is { State: FiredState.Open, Redo: true });
+        var model = ModelOf(course, units.ToDictionary(unit => unit.Unit), asked) with
         {
+            Again = asked is null ? null : $"Doe deze cursus opnieuw. {FiredWords.DeadlineOf(asked.Deadline!.Value, LocalTime.DayOf(time.GetUtcNow()))}",
             Problem = problem is null ? null : $"{problem.ProblemDetails.Title} {problem.ProblemDetails.Detail}",
         };
         var (title, status) = ($"{(problem is null ? "" : "Fout: ")}Mijn voortgang", problem?.StatusCode ?? StatusCodes.Status200OK);
@@ -49,7 +53,7 @@ internal sealed class ProgressPages(OperationsFolder operations, ProgressTable t
             : Page.Of<ProgressPage, ProgressPageModel>($"{title} – {course.Title}", model, status));
     }
 
-    private static ProgressPageModel ModelOf(Course course, Dictionary<string, UnitProgress> progress)
+    private static ProgressPageModel ModelOf(Course course, Dictionary<string, UnitProgress> progress, FiredRule? asked)
     {
         var required = course.Units.Where(unit => !unit.Optional).ToList();
         return new ProgressPageModel
@@ -59,11 +63,11 @@ internal sealed class ProgressPages(OperationsFolder operations, ProgressTable t
             CourseUrl = $"/cursussen/{course.Slug}/",
             Done = required.Count(unit => progress.GetValueOrDefault(unit.Id) is { Mark.IsDone: true }),
             Of = required.Count,
-            Units = [.. course.Units.Select(unit => ModelOf(course, unit, progress.GetValueOrDefault(unit.Id)))],
+            Units = [.. course.Units.Select(unit => ModelOf(course, unit, progress.GetValueOrDefault(unit.Id), asked))],
         };
     }
 
-    private static UnitModel ModelOf(Course course, Unit unit, UnitProgress? progress)
+    private static UnitModel ModelOf(Course course, Unit unit, UnitProgress? progress, FiredRule? asked)
     {
         var mark = progress?.Mark ?? UnitMark.NotStarted;
         return new UnitModel
@@ -72,6 +76,7 @@ internal sealed class ProgressPages(OperationsFolder operations, ProgressTable t
             Title = unit.Title,
             State = mark.IsDone ? $"{ProgressWords.StateOf(mark)}, {DutchDates.Date(progress!.At)}" : ProgressWords.StateOf(mark),
             IsDone = mark.IsDone,
+            IsAskedAgain = mark.IsDone && asked?.AsksAgain(unit.Id) == true,
             MayReset = mark is { IsDone: true, IsOwnWord: true },
             MayComplete = ProgressRules.MayDeclare(unit, UnitState.Completed),
             QuizUrl = unit.Quiz is null ? null : $"/api/pagina/toets/{course.Id}/{unit.Id}",

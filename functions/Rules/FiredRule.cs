@@ -67,6 +67,8 @@ internal sealed record FiredRule
         _ => rule.Propose is { } line && catalogue.FindLine(Subject)?.Id == line,
     };
 
+    public bool AsksAgain(string unit) => Redo && State == FiredState.Open && !Again.Contains(unit);
+
     /// <summary>
     /// The same after something was said of units of its course. A course that was complete before the period began has to be done
     /// again, unit by unit, however each is known; one that was not is done as soon as it is complete.

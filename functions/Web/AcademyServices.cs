@@ -56,7 +56,7 @@ internal static class AcademyServices
             .AddSingleton<ProgressTable>().AddSingleton<ChangeProgress>().AddSingleton<RecordProgress>().AddSingleton<JoinProgress>()
             .AddSingleton<ExcusePerson>().AddSingleton<RecordAttendance>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
             .AddSingleton<QuizTable>().AddSingleton<TakeQuiz>().AddSingleton<QuizPages>()
-            .AddSingleton<FiredTable>().AddSingleton<ApplyRules>().AddSingleton<RequiredCourses>().AddSingleton<RemindLearner>()
+            .AddSingleton<FiredTable>().AddSingleton<ApplyRules>().AddSingleton<RequiredCourses>().AddSingleton<RemindLearner>().AddSingleton<AssignedLines>().AddSingleton<AnswerProposal>().AddSingleton<JobRolePages>()
             .AddSingleton<LineTable>().AddSingleton<LinePages>().AddSingleton<LogTable>().AddSingleton<ChangeLog>().AddSingleton<LogPages>()
             .AddSingleton<DueTable>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
             .AddSingleton<InvitationLink>().AddSingleton<OpenInvitation>().AddSingleton<AnswerTable>().AddSingleton<StoreAnswers>()

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Progress;
+using Academy.Functions.Rules;
 
 namespace Academy.Functions.Tests.People;
 
@@ -44,7 +45,7 @@ internal static class PeopleQueries
 
     /// <summary>Changes progress as the app does, over the same storage.</summary>
     public static ChangeProgress ChangeProgress(this FunctionsApp app) =>
-        new(new ProgressTable(app.Tables), new DueTable(app.Tables, TimeProvider.System), TimeProvider.System);
+        new(new ProgressTable(app.Tables), new RequiredCourses(new OperationsFolder(app.Operations.Folder), new FiredTable(app.Tables, TimeProvider.System), TimeProvider.System), new DueTable(app.Tables, TimeProvider.System), TimeProvider.System);
 
     public static Course CourseOf(this FunctionsApp app, string id) => new OperationsFolder(app.Operations.Folder).Current.FindCourse(id)!;
 

@@ -7,6 +7,11 @@ public sealed class OpenApiTests(FunctionsApp app)
     [
         "GET /api/evaluations/{token}",
         "GET /api/me",
+        "PUT /api/me",
+        "PUT /api/me/proposals/{rule}",
+        "GET /api/pagina/mijn/functie",
+        "POST /api/pagina/mijn/functie",
+        "POST /api/pagina/mijn/voorstel/{rule}",
         "GET /api/me/export",
         "GET /api/me/progress/{course}",
         "GET /api/pagina/beheer",
