@@ -13,6 +13,10 @@ internal sealed record Edition
     public required Contact Contact { get; init; }
     public required IReadOnlyList<string> Courses { get; init; }
     public IReadOnlyList<string> Lines { get; init; } = [];
+
+    /// <summary>The rules that exist here, and the job roles to choose from.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+    public IReadOnlyList<string> JobRoles { get; init; } = [];
     public bool ManagerView { get; init; }
     public required Retention Retention { get; init; }
 

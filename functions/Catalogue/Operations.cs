@@ -19,6 +19,8 @@ internal sealed record Operations
     public IReadOnlyList<Theme> Themes { get; init; } = [];
     public IReadOnlyList<LearningLine> Lines { get; init; } = [];
     public IReadOnlyList<Competence> Competences { get; init; } = [];
+    public IReadOnlyList<JobRole> JobRoles { get; init; } = [];
+    public IReadOnlyList<Rule> Rules { get; init; } = [];
 
     /// <summary>A digest of the file's bytes: the same content has the same mark.</summary>
     [JsonIgnore]
@@ -49,6 +51,16 @@ internal sealed record Operations
     public Quiz? FindQuiz(string id) => Quizzes.FirstOrDefault(quiz => quiz.Id == id);
 
     public Competence? FindCompetence(string id) => Competences.FirstOrDefault(competence => competence.Id == id);
+
+    /// <summary>The rules of a municipality; none for one that is not in the catalogue.</summary>
+    public IReadOnlyList<Rule> RulesOf(string? municipality) =>
+        FindEdition(municipality ?? "") is { } edition ? [.. Rules.Where(rule => edition.Rules.Contains(rule.Id))] : [];
+
+    /// <summary>What people of a municipality can say that they do, by title.</summary>
+    public IReadOnlyList<JobRole> JobRolesOf(string municipality) =>
+        FindEdition(municipality) is { } edition ? [.. JobRoles.Where(role => edition.JobRoles.Contains(role.Id)).OrderBy(role => role.Title, StringComparer.Ordinal)] : [];
+
+    public JobRole? FindJobRole(string id) => JobRoles.FirstOrDefault(role => role.Id == id);
 
     public CourseRun? FindRun(string key) =>
         (_runsByKey ??= Runs.ToDictionary(run => run.Key)).GetValueOrDefault(key);

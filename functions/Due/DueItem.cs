@@ -23,11 +23,14 @@ internal enum DueKind
     /// <summary>A person asked to be erased; the subject is the person.</summary>
     Erase,
 
+    /// <summary>A reminder of a course that somebody has to complete; the subject is the course, Questionnaire says which reminder.</summary>
+    Remind,
+
     /// <summary>A part of what is stored is looked through for what has been kept long enough; the subject names the part.</summary>
     Clean,
 }
 
-/// <summary>Something that has to happen at or after a moment. Subject is a run key; Questionnaire and Person complete an evaluation.</summary>
+/// <summary>Something that has to happen at or after a moment. Subject is a run key; Questionnaire and Person complete an evaluation or a reminder.</summary>
 internal sealed record DueItem(DueKind Kind, DateTimeOffset At, string Subject, string Questionnaire = "", string Person = "")
 {
     public ETag ETag { get; init; }

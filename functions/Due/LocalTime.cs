@@ -9,6 +9,15 @@ internal static class LocalTime
 
     public static DateTimeOffset Of(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Of(moment).DateTime);
+
+    /// <summary>A time of day that no change of the clock skips.</summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly clock)
+    {
+        var local = day.ToDateTime(clock);
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local));
+    }
+
     /// <summary>Adds an ISO 8601 period. A time that the clock skips moves on by the hour that is skipped.</summary>
     public static DateTimeOffset Add(DateTimeOffset moment, string period)
     {

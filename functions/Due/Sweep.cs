@@ -2,6 +2,7 @@ using Academy.Functions.Evaluations;
 using Academy.Functions.Mail;
 using Academy.Functions.Privacy;
 using Academy.Functions.Privacy.Cleaning;
+using Academy.Functions.Rules;
 using Academy.Functions.Runs;
 using Academy.Functions.Storage;
 using Academy.Functions.Web;
@@ -19,6 +20,7 @@ internal sealed class Sweep(
     TellCalledOff tellCalledOff,
     PlanEvaluations planEvaluations,
     SendEvaluations sendEvaluations,
+    RemindLearner remindLearner,
     ErasePerson erasePerson,
     Clean clean,
     ILogger<Sweep> log)
@@ -71,6 +73,7 @@ internal sealed class Sweep(
         DueKind.Minimum => checkMinimum.RunAsync(item, cancellationToken),
         DueKind.CalledOff => tellCalledOff.RunAsync(item, cancellationToken),
         DueKind.Ended => planEvaluations.RunAsync(item, cancellationToken),
+        DueKind.Remind => remindLearner.RunAsync(item, cancellationToken),
         DueKind.Clean => clean.RunAsync(item.Subject, cancellationToken),
         DueKind.Erase => erasePerson.RunAsync(item.Subject, cancellationToken),
         _ => sendEvaluations.RunAsync(item, cancellationToken),

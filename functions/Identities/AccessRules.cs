@@ -26,6 +26,11 @@ internal static class AccessRules
         AccessRule.Of("GET", "/api/badges/status/{list}", Caller.Anyone),
 
         AccessRule.For("GET", "/api/me", Roles.Learner),
+        AccessRule.For("PUT", "/api/me", Roles.Learner),
+        AccessRule.For("PUT", "/api/me/proposals/{rule}", Roles.Learner),
+        AccessRule.For("GET", "/api/pagina/mijn/functie", Roles.Learner),
+        AccessRule.For("POST", "/api/pagina/mijn/functie", Roles.Learner),
+        AccessRule.For("POST", "/api/pagina/mijn/voorstel/{rule}", Roles.Learner),
         AccessRule.For("DELETE", "/api/me", Roles.Learner),
         AccessRule.For("GET", "/api/me/export", Roles.Learner),
         AccessRule.For("PUT", "/api/me/enrolments/{run}", Roles.Learner),

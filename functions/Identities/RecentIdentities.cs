@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using Academy.Functions.People;
+using Academy.Functions.Rules;
 
 namespace Academy.Functions.Identities;
 
 /// <summary>Identities as they were at most a minute ago, so that a busy person does not cost a read per request.</summary>
-internal sealed class RecentIdentities(IdentityTable table, AddressBook addresses, PeopleTable people, TimeProvider time)
+internal sealed class RecentIdentities(IdentityTable table, AddressBook addresses, ApplyRules rules, TimeProvider time)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
     private const int MostKept = 10_000;
@@ -23,7 +24,7 @@ internal sealed class RecentIdentities(IdentityTable table, AddressBook addresse
         if (found is { Told: { } told })
         {
             // Whoever calls /api/roles says what they like; a session of this very user is the proof that the sign-in was real.
-            await people.SaveProfileAsync(found.Person, new Profile(told.Name, told.Mail, found.Municipality, edition, told.At), cancellationToken);
+            await rules.SignInAsync(found.Person, new Profile(told.Name, told.Mail, found.Municipality, edition, told.At), cancellationToken);
             await addresses.RememberAsync(found.Person, found.Municipality, told.Mail, cancellationToken);
             await table.SettleAsync(edition, userId, found, cancellationToken);
         }

@@ -2,12 +2,13 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Pages;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
+using Academy.Functions.Rules;
 using Academy.Functions.Web;
 
 namespace Academy.Functions.Lines;
 
 /// <summary>GET /api/pagina/leerlijn/{line}: what is left of a line, and whether one follows it. POST (action=follow or unfollow) changes that.</summary>
-internal sealed class LinePages(OperationsFolder operations, PeopleTable people, LineTable lines)
+internal sealed class LinePages(OperationsFolder operations, PeopleTable people, LineTable lines, AssignedLines assigned)
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -30,6 +31,8 @@ internal sealed class LinePages(OperationsFolder operations, PeopleTable people,
             case "follow":
                 await lines.FollowAsync(http.Person().Person, line, cancellationToken);
                 break;
+            case "unfollow" when await assigned.HasAsync(http.Person().Person, line, cancellationToken):
+                return PageProblem.Of(Problems.LineIsAssigned());
             case "unfollow":
                 await lines.UnfollowAsync(http.Person().Person, line, cancellationToken);
                 break;
@@ -50,7 +53,7 @@ internal sealed class LinePages(OperationsFolder operations, PeopleTable people,
 
         var person = await people.ReadAsync(http.Person().Person, cancellationToken);
         var standing = LineStanding.For(line, operations.Current, edition, CourseStanding.Of(operations.Current, person.Courses));
-        var model = LineModels.Of(standing, person.Lines.Any(followed => operations.Current.FindLine(followed.Line)?.Id == line.Id));
+        var model = LineModels.Of(standing, person.Lines.Any(followed => operations.Current.FindLine(followed.Line)?.Id == line.Id), assigned.BecauseOf(person, line));
         return new PageResult(http.Request.WantsFragment()
             ? Page.Of<LineFollow, LineModel>(line.Title, model)
             : Page.Of<LinePage, LineModel>($"Leerlijn {line.Title}", model));

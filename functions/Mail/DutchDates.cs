@@ -11,6 +11,8 @@ internal static class DutchDates
 
     public static string Day(DateTimeOffset moment) => LocalTime.Of(moment).ToString("dddd d MMMM yyyy", Dutch);
 
+    public static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", Dutch);
+
     /// <summary>Without the day of the week: 9 maart 2027.</summary>
     public static string Date(DateTimeOffset moment) => LocalTime.Of(moment).ToString("d MMMM yyyy", Dutch);
 

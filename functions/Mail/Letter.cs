@@ -4,6 +4,7 @@ using Academy.Functions.Enrolments;
 using Academy.Functions.Evaluations;
 using Academy.Functions.Mail.Transport;
 using Academy.Functions.People;
+using Academy.Functions.Rules;
 using Academy.Functions.Runs;
 using Academy.Functions.Web;
 using Microsoft.Extensions.Options;
@@ -50,7 +51,7 @@ internal sealed class Letter(
     private Uri LinkOf(OwedMail owed, Uri origin, Operations catalogue) => owed.Key.Kind switch
     {
         var kind when MailKinds.IsEvaluation(kind) => new Uri(origin, "/api/pagina/evaluatie/" + links.Write(owed.Key, owed.Closes!.Value)),
-        MailKinds.Cancelled or MailKinds.RunCancelled => new Uri(origin, $"/cursussen/{catalogue.FindCourse(SelfPaced.CourseOf(owed.Key.Partition))?.Slug}/"),
+        MailKinds.Cancelled or MailKinds.RunCancelled or MailKinds.DeadlineNear or MailKinds.DeadlinePassed => new Uri(origin, $"/cursussen/{catalogue.FindCourse(SelfPaced.CourseOf(owed.Key.Partition))?.Slug}/"),
         MailKinds.MinimumNotReached => new Uri(origin, DecisionPages.PathOf(owed.Key.Partition)),
         _ => EnrolmentOf(owed, origin),
     };
@@ -86,6 +87,11 @@ internal sealed class Letter(
         {
             case var kind when MailKinds.IsEvaluation(kind):
                 facts["questionnaire"] = catalogue.FindQuestionnaire(owed.Key.About.Split('.')[0])?.Title ?? "";
+                break;
+            case var kind when MailKinds.IsReminder(kind):
+                var reminder = Reminder.Parse(owed.Key.About);
+                facts["until"] = DutchDates.Day(reminder.Deadline);
+                facts["because"] = catalogue.Rules.FirstOrDefault(rule => rule.Id == reminder.Rule)?.Because ?? "";
                 break;
             case MailKinds.Waitlisted:
                 var waiting = await runs.ReadWaitingListAsync(owed.Key.Partition, cancellationToken);

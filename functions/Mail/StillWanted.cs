@@ -2,7 +2,9 @@ using System.Globalization;
 using Academy.Functions.Agendas;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
+using Academy.Functions.Identities;
 using Academy.Functions.People;
+using Academy.Functions.Rules;
 using Academy.Functions.Runs;
 using Academy.Functions.Teams;
 
@@ -13,7 +15,7 @@ namespace Academy.Functions.Mail;
 /// it may have waited and been overtaken.
 /// </summary>
 internal sealed partial class StillWanted(
-    OperationsFolder operations, RunTable runs, PeopleTable people, TeamTable teams, Outbox outbox, TimeProvider time)
+    OperationsFolder operations, RunTable runs, PeopleTable people, TeamTable teams, Outbox outbox, IdentityTable identities, TimeProvider time)
 {
     /// <summary>Reason is null when the mail is wanted; Reader then has an address.</summary>
     public sealed record Answer(string? Reason, Profile? Reader, AgendaChange? Agenda);
@@ -29,6 +31,7 @@ internal sealed partial class StillWanted(
         {
             { Person: MailKey.Coordinator } => await LookForCoordinatorAsync(owed, cancellationToken),
             var key when key.About.EndsWith(".manager", StringComparison.Ordinal) => await LookForManagerAsync(owed, cancellationToken),
+            var key when MailKinds.IsReminder(key.Kind) => await LookForAskedAsync(key, cancellationToken),
             _ => await LookForPersonAsync(owed, cancellationToken),
         };
     }
@@ -85,6 +88,21 @@ internal sealed partial class StillWanted(
         return manager is { Mail.Length: > 0 }
             ? new Answer(WhyNoLonger(owed, await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken)), manager, null)
             : new Answer("no-manager", null, null);
+    }
+
+    /// <summary>Whether the course is still asked of this person, and not completed.</summary>
+    private async Task<Answer> LookForAskedAsync(MailKey key, CancellationToken cancellationToken)
+    {
+        var person = await people.ReadAsync(key.Person, cancellationToken);
+        if (person.Profile is not { Mail.Length: > 0 } profile)
+        {
+            return new Answer("no-address", null, null);
+        }
+
+        var reason = Reminder.Parse(key.About).WhyNot(person, operations.Current, time.GetUtcNow());
+        return reason is null && await identities.IsOffAsync(key.Person, cancellationToken)
+            ? new Answer("switched-off", null, null)
+            : new Answer(reason, profile, null);
     }
 
     private async Task<Answer> LookForPersonAsync(OwedMail owed, CancellationToken cancellationToken)

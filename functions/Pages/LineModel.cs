@@ -7,6 +7,8 @@ public sealed record LineModel
     public required string Title { get; init; }
     public required string Url { get; init; }
     public required bool Followed { get; init; }
+    /// <summary>Why the line was assigned; null for one's own choice.</summary>
+    public string? Because { get; init; }
     public required int Done { get; init; }
     public required int Of { get; init; }
     public required LineCourseModel? Next { get; init; }

@@ -6,6 +6,9 @@ public sealed record MyLearningPageModel
     public required string Name { get; init; }
     public required string Today { get; init; }
     public required NextStep? Next { get; init; }
+    /// <summary>Courses that have to be completed, the first last day first.</summary>
+    public IReadOnlyList<AskedCourse> Asked { get; init; } = [];
+    public IReadOnlyList<ProposedLine> Proposed { get; init; } = [];
     public required IReadOnlyList<PlannedRun> Planned { get; init; }
     public required IReadOnlyList<LineModel> Lines { get; init; }
     public required IReadOnlyList<CourseLineModel> UnderWay { get; init; }
@@ -19,13 +22,22 @@ public sealed record MyLearningPageModel
     /// <summary>What the record on paper shows after those.</summary>
     public required IReadOnlyList<LogLine> LogOnPaper { get; init; }
 
-    public bool IsEmpty => Planned.Count + Lines.Count + UnderWay.Count + Done.Count + LogCount == 0;
+    public bool IsEmpty => Asked.Count + Proposed.Count + Planned.Count + Lines.Count + UnderWay.Count + Done.Count + LogCount == 0;
 
     public string DoneInWords => $"{(Done.Count == 1 ? "1 cursus afgerond" : $"{Done.Count} cursussen afgerond")}{(Time.Length > 0 ? ", samen " + Time : null)}";
 }
 
 /// <summary>The one thing to do now.</summary>
 public sealed record NextStep(string Text, string Detail, string Url, string Action);
+
+/// <summary>A course that has to be completed, until when in words, and why.</summary>
+public sealed record AskedCourse(string Title, string Url, string Deadline, string Because);
+
+/// <summary>A line that the academy proposes, for whom and why.</summary>
+public sealed record ProposedLine(string Rule, string Title, string Url, string For, string Because)
+{
+    public string Action => "/api/pagina/mijn/voorstel/" + Rule;
+}
 
 /// <summary>A run that is to come, and where the person stands with it.</summary>
 public sealed record PlannedRun(string Course, string When, string State, string Url);

@@ -18,7 +18,10 @@ public sealed record ProgressPageModel
 
     public string Action => "/api/pagina/voortgang/" + Course;
 
-    public string InWords => Done == Of ? "Je hebt deze cursus afgerond" : $"{Done} van {Of} onderdelen gedaan";
+    /// <summary>Until when the course has to be done again, in words; null when it need not be.</summary>
+    public string? Again { get; init; }
+
+    public string InWords => Again ?? (Done == Of ? "Je hebt deze cursus afgerond" : $"{Done} van {Of} onderdelen gedaan");
 }
 
 /// <summary>One unit with its state in words.</summary>
@@ -28,6 +31,9 @@ public sealed record UnitModel
     public required string Title { get; init; }
     public required string State { get; init; }
     public required bool IsDone { get; init; }
+
+    /// <summary>It was done before, and is asked again.</summary>
+    public bool IsAskedAgain { get; init; }
 
     /// <summary>It is done on one's own word, which one may take back.</summary>
     public required bool MayReset { get; init; }

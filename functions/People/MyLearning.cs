@@ -1,21 +1,25 @@
 using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
+using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
 using Academy.Functions.LearningLog;
 using Academy.Functions.Lines;
 using Academy.Functions.Mail;
 using Academy.Functions.Pages;
 using Academy.Functions.Progress;
+using Academy.Functions.Rules;
 
 namespace Academy.Functions.People;
 
-/// <summary>All that a person learns, in the order in which it matters: the next step, what is planned, lines, under way, done, log. Pure.</summary>
+/// <summary>All that a person learns, in the order in which it matters: the next step, what is asked, proposed, planned, lines, under way, done, log. Pure.</summary>
 internal sealed class MyLearning(Person person, Operations catalogue, Edition edition, DateTimeOffset now)
 {
     private const int LogOnScreen = 5;
     private const int LogOnPaper = 50;
 
     private readonly IReadOnlyList<CourseStanding> _standings = CourseStanding.Of(catalogue, person.Courses);
+    private readonly Firing _firing = new(person, catalogue, now);
+    private readonly DateOnly _today = LocalTime.DayOf(now);
 
     /// <summary>Gets a value indicating whether this academy makes badges.</summary>
     public bool MakesBadges { get; init; }
@@ -30,6 +34,8 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
             Name = person.Profile?.Name ?? "",
             Today = DutchDates.Day(now),
             Next = NextOf(coming, underWay, lines),
+            Asked = [.. Asked().Select(asked => AskedOf(asked.Course, asked.Row))],
+            Proposed = [.. Proposed()],
             Planned = [.. coming.Select(PlannedOf)],
             Lines = lines,
             UnderWay = [.. underWay.Select(standing => LineOf(standing, ProgressWords.InWords(standing.Summary)))],
@@ -51,6 +57,27 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
            select (run, copy.State, run.Cancelled is not null || copy.CalledOff),
     ];
 
+    /// <summary>One row for each course, however many rules ask it: the first last day counts.</summary>
+    private IReadOnlyList<(Course Course, FiredRule Row)> Asked() =>
+    [
+        .. from row in _firing.Asked()
+           let course = catalogue.FindCourse(edition, row.Subject)
+           where course is not null
+           group row by course into rows
+           let first = rows.MinBy(row => row.Deadline)!
+           orderby first.Deadline, rows.Key.Id
+           select (rows.Key, first),
+    ];
+
+    private AskedCourse AskedOf(Course course, FiredRule row) =>
+        new(course.Title, UrlOf(course), FiredWords.DeadlineOf(row.Deadline!.Value, _today) + (row.Redo ? " · opnieuw" : ""), row.Because);
+
+    private IEnumerable<ProposedLine> Proposed() =>
+        from row in _firing.Proposed()
+        let line = catalogue.FindLine(edition, row.Subject)
+        where line is not null
+        select new ProposedLine(row.Rule, line.Title, $"/leerlijnen/{line.Slug}/", FiredWords.ForOf(row, catalogue), row.Because);
+
     private List<LineModel> Lines() =>
     [
         .. from followed in person.Lines
@@ -58,7 +85,7 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
            where line is not null
            group followed by line into same
            orderby same.Min(followed => followed.Since) descending
-           select LineModels.Of(LineStanding.For(same.Key, catalogue, edition, _standings), followed: true),
+           select LineModels.Of(LineStanding.For(same.Key, catalogue, edition, _standings), followed: true, _firing.AssignmentOf(same.Key.Id)?.Because),
     ];
 
     private List<LogLine> Log() =>
@@ -66,6 +93,11 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
 
     private NextStep? NextOf(List<(CourseRun Run, EnrolmentState State, bool Off)> coming, List<CourseStanding> underWay, List<LineModel> lines)
     {
+        if (Asked().FirstOrDefault(asked => FiredWords.IsNear(asked.Row.Deadline!.Value, _today) && !IsPlanned(coming, asked.Course)) is ({ } course, { } row))
+        {
+            return new NextStep($"Rond {course.Title} af", FiredWords.DeadlineOf(row.Deadline!.Value, _today), UrlOf(course), "Ga naar de cursus");
+        }
+
         if (coming.FirstOrDefault(enrolment => enrolment.State == EnrolmentState.Enrolled && !enrolment.Off) is { Run: { } run })
         {
             return new NextStep(TitleOf(run), DutchDates.Run(run), UrlOf(run), "Bekijk je inschrijving");
@@ -80,6 +112,9 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
             ? new NextStep(next.Title, $"De volgende cursus van je leerlijn {line.Title}", next.Url, "Bekijk de cursus")
             : null;
     }
+
+    private static bool IsPlanned(List<(CourseRun Run, EnrolmentState State, bool Off)> coming, Course course) =>
+        coming.Any(enrolment => enrolment is { State: EnrolmentState.Enrolled, Off: false } && enrolment.Run.Course == course.Id);
 
     private PlannedRun PlannedOf((CourseRun Run, EnrolmentState State, bool Off) enrolment)
     {

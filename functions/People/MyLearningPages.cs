@@ -16,7 +16,7 @@ internal sealed class MyLearningPages(OperationsFolder operations, PeopleTable p
     public static void Map(IEndpointRouteBuilder pages) =>
         pages.MapGet("/mijn", (HttpContext http, MyLearningPages learning, CancellationToken cancellationToken) => learning.ShowAsync(http, cancellationToken));
 
-    private async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
+    public async Task<IResult> ShowAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var sheet = http.Request.Query["blad"];
         if (sheet.Count > 0 && sheet != TeamSheet)

@@ -3,13 +3,15 @@ using Academy.Functions.Enrolments;
 using Academy.Functions.LearningLog;
 using Academy.Functions.Lines;
 using Academy.Functions.Progress;
+using Academy.Functions.Rules;
 using Academy.Functions.Storage;
 
 namespace Academy.Functions.People;
 
 /// <summary>
-/// Table People, one partition per person: ! the profile, b|course badges, e|run copies of enrolments, f|line lines followed, l|entry the learning
-/// log, q|course|unit quiz tries, s|course and u|course|unit progress (PersonRows). A person's id is random and says nothing about them.
+/// Table People, one partition per person: ! the profile, b|course badges, e|run copies of enrolments, f|line lines followed, l|entry the
+/// learning log, q|course|unit quiz tries, r|rule|period rules that fired, s|course and u|course|unit progress (PersonRows). A person's id
+/// is random and says nothing about them.
 /// </summary>
 internal sealed class PeopleTable(TableServiceClient tables)
 {
@@ -19,16 +21,19 @@ internal sealed class PeopleTable(TableServiceClient tables)
 
     public Task SaveProfileAsync(string person, Profile profile, CancellationToken cancellationToken) =>
         _table.UpsertEntityAsync(
-            new TableEntity(person, PersonRows.Profile)
-            {
-                ["Name"] = profile.Name,
-                ["Mail"] = profile.Mail,
-                ["Municipality"] = profile.Municipality,
-                ["Edition"] = profile.Edition,
-                ["SeenAt"] = profile.SeenAt,
-            },
+            EntityOf(person, profile),
             TableUpdateMode.Merge,
             cancellationToken);
+
+    internal static TableEntity EntityOf(string person, Profile profile) => new(person, PersonRows.Profile)
+    {
+        ["Name"] = profile.Name,
+        ["Mail"] = profile.Mail,
+        ["Municipality"] = profile.Municipality,
+        ["Edition"] = profile.Edition,
+        ["SeenAt"] = profile.SeenAt,
+        ["JobRoles"] = profile.JobRoles is { } jobRoles ? string.Join(' ', jobRoles) : null,
+    };
 
     public async Task<Profile?> FindProfileAsync(string person, CancellationToken cancellationToken)
     {
@@ -51,14 +56,27 @@ internal sealed class PeopleTable(TableServiceClient tables)
     /// <summary>The whole of a person at a glance: one query per thousand rows, and no row of a unit among them.</summary>
     public async Task<Person> ReadAsync(string person, CancellationToken cancellationToken)
     {
+        var rows = new List<TableEntity>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey lt {PersonRows.Units}");
+        await foreach (var row in _table.QueryAsync(filter, cancellationToken: cancellationToken))
+        {
+            rows.Add(row);
+        }
+
+        return PersonOf(rows);
+    }
+
+    /// <summary>What rows of one partition say of their person; rows of other kinds are read over.</summary>
+    internal static Person PersonOf(IEnumerable<TableEntity> rows)
+    {
         Profile? profile = null;
         var badges = new List<Badge>();
         var enrolments = new List<EnrolmentCopy>();
         var lines = new List<FollowedLine>();
         var log = new List<LogEntry>();
         var courses = new List<CourseMarks>();
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey lt {PersonRows.Units}");
-        await foreach (var row in _table.QueryAsync(filter, cancellationToken: cancellationToken))
+        var fired = new List<FiredRule>();
+        foreach (var row in rows)
         {
             switch (row.RowKey[..1])
             {
@@ -77,6 +95,9 @@ internal sealed class PeopleTable(TableServiceClient tables)
                 case "l":
                     log.Add(LogTable.EntryOf(row));
                     break;
+                case "r":
+                    fired.Add(FiredTable.FiredOf(row));
+                    break;
                 case "s":
                     courses.Add(ProgressTable.MarksOf(row));
                     break;
@@ -85,7 +106,7 @@ internal sealed class PeopleTable(TableServiceClient tables)
             }
         }
 
-        return new Person(profile, enrolments, courses, lines, log) { Badges = badges };
+        return new Person(profile, enrolments, courses, lines, log) { Badges = badges, Fired = fired };
     }
 
     private static Profile ProfileOf(TableEntity row) => new(
@@ -93,7 +114,11 @@ internal sealed class PeopleTable(TableServiceClient tables)
         row.GetString("Mail") ?? "",
         row.GetString("Municipality") ?? "",
         row.GetString("Edition") ?? "",
-        row.GetDateTimeOffset("SeenAt") ?? default);
+        row.GetDateTimeOffset("SeenAt") ?? default)
+    {
+        JobRoles = (row.GetString("JobRoles") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ETag = row.ETag,
+    };
 
     private static EnrolmentCopy EnrolmentOf(TableEntity row) => new(
         row.RowKey[2..],

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Academy.Functions.People;
 
 /// <summary>
@@ -12,6 +14,11 @@ internal static class PersonRows
 
     /// <summary>Where the units begin.</summary>
     public const string Units = "u|";
+
+    /// <summary>Where the rows begin that say which rules fired.</summary>
+    public const string FiredRules = "r|";
+
+    public static string FiredRule(string rule, int period) => string.Create(CultureInfo.InvariantCulture, $"{FiredRules}{rule}|{period:000}");
 
     public static string Badge(string course) => "b|" + course;
 

@@ -1,7 +1,14 @@
+using Azure;
+
 namespace Academy.Functions.People;
 
 /// <summary>What the sign-in tells of a person. Edition is where they signed in last: their mails carry its name.</summary>
-internal sealed record Profile(string Name, string Mail, string Municipality, string Edition, DateTimeOffset SeenAt = default);
+internal sealed record Profile(string Name, string Mail, string Municipality, string Edition, DateTimeOffset SeenAt = default)
+{
+    /// <summary>What they do, as they say themselves; null where that is not known, and stays as it is.</summary>
+    public IReadOnlyList<string>? JobRoles { get; init; }
+    public ETag ETag { get; init; }
+}
 
 /// <summary>A person's own copy of an enrolment. The run's partition is the source of truth.</summary>
 internal sealed record EnrolmentCopy(string Run, Enrolments.EnrolmentState State, DateTimeOffset ChangedAt)
@@ -19,4 +26,7 @@ internal sealed record Person(
     IReadOnlyList<LearningLog.LogEntry> Log)
 {
     public IReadOnlyList<Badges.Badge> Badges { get; init; } = [];
+
+    /// <summary>What the academy did of its own accord.</summary>
+    public IReadOnlyList<Rules.FiredRule> Fired { get; init; } = [];
 }

@@ -22,7 +22,9 @@ internal sealed class PersonData(TableServiceClient tables)
     {
         var own = await AllOfAsync(_people, person, cancellationToken);
         var partitions = own.Where(row => row.RowKey.StartsWith("e|", StringComparison.Ordinal)).Select(row => row.RowKey[2..])
-            .Concat(own.Where(row => row.RowKey.StartsWith("u|", StringComparison.Ordinal)).Select(row => SelfPaced.KeyOf(row.RowKey.Split('|')[1], person)).Distinct());
+            .Concat(own.Where(row => row.RowKey.StartsWith("u|", StringComparison.Ordinal)).Select(row => SelfPaced.KeyOf(row.RowKey.Split('|')[1], person))
+                .Concat(own.Where(row => row.RowKey.StartsWith("r|", StringComparison.Ordinal)).Select(row => SelfPaced.KeyOf(row.GetString("Subject")!, person)))
+                .Distinct());
         foreach (var partition in partitions)
         {
             await foreach (var row in OfRunAsync(partition, person, cancellationToken))

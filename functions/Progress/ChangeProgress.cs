@@ -3,6 +3,7 @@ using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Evaluations;
+using Academy.Functions.Rules;
 using Academy.Functions.Storage;
 
 namespace Academy.Functions.Progress;
@@ -11,8 +12,9 @@ namespace Academy.Functions.Progress;
 /// Changes what somebody has done of a course: read, decide, store, and again when somebody else came first. A course at one's own
 /// pace that is completed by it has its evaluations planned before that is stored: what turns out not to be completed sends nothing.
 /// When a unit is taken back that was known from elsewhere, the badge that was made with it is withdrawn.
+/// Where the course is asked of this person, what the change means for that is stored with it.
 /// </summary>
-internal sealed class ChangeProgress(ProgressTable table, DueTable due, BadgeTable badges, TimeProvider time)
+internal sealed class ChangeProgress(ProgressTable table, RequiredCourses required, DueTable due, BadgeTable badges, TimeProvider time)
 {
     private const int MostTries = 12;
 
@@ -27,20 +29,27 @@ internal sealed class ChangeProgress(ProgressTable table, DueTable due, BadgeTab
         for (var tries = 0; tries < MostTries; tries++)
         {
             var stored = await table.ReadAsync(person, course, cancellationToken);
+            var asked = await required.FindAsync(person, course, cancellationToken);
             var change = await decide(stored.Marks, cancellationToken);
             var changed = change.Units.Where(unit => stored.Marks[unit.Key] != unit.Value).ToDictionary();
-            if (changed.Count == 0 && change.Also is null)
+            var now = time.GetUtcNow();
+            var after = changed.Count == 0 ? stored.Marks : stored.Marks.With(changed, now);
+            List<TableTransactionAction> also = [.. required.ActionsOf(person, asked, course, after, change.Units)];
+            if (change.Also is { } own)
+            {
+                also.Add(own);
+            }
+
+            if (changed.Count + also.Count == 0)
             {
                 return true;
             }
 
-            var now = time.GetUtcNow();
-            var after = changed.Count == 0 ? stored.Marks : stored.Marks.With(changed, now);
             await PlanEvaluationsAsync(course, person, stored.Marks, after, now, cancellationToken);
             // Before it is stored, so that no badge outlives its ground; and after, for one that was made in between.
             var takenBack = BadgeRules.AreTakenBack(course, stored.Marks, after);
             await WithdrawBadgeAsync(person, course, takenBack, cancellationToken);
-            if (await table.TryCommitAsync(person, stored, after, changed, change.Also, cancellationToken))
+            if (await table.TryCommitAsync(person, stored, after, changed, also, cancellationToken))
             {
                 await WithdrawBadgeAsync(person, course, takenBack, cancellationToken);
                 return true;

@@ -1,14 +1,17 @@
 using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
+using Academy.Functions.Due;
 using Academy.Functions.Mail;
 using Academy.Functions.Pages;
+using Academy.Functions.Rules;
 using Academy.Functions.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Academy.Functions.Progress;
 
 /// <summary>GET /api/pagina/voortgang/{course}: my progress, unit by unit. POST (unit, state, reason): changes one.</summary>
-internal sealed class ProgressPages(OperationsFolder operations, ProgressTable table, RecordProgress record, BadgeTable badges, BadgeKeys keys)
+internal sealed class ProgressPages(
+    OperationsFolder operations, ProgressTable table, RecordProgress record, RequiredCourses required, BadgeTable badges, BadgeKeys keys, TimeProvider time)
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -40,9 +43,11 @@ internal sealed class ProgressPages(OperationsFolder operations, ProgressTable t
         }
 
         var units = await table.ReadUnitsAsync(http.Person().Person, course, cancellationToken);
-        var model = ModelOf(course, units.ToDictionary(unit => unit.Unit)) with
+        var asked = (await required.FindAsync(http.Person().Person, course, cancellationToken)).FirstOrDefault(row => row is { State: FiredState.Open, Redo: true });
+        var model = ModelOf(course, units.ToDictionary(unit => unit.Unit), asked) with
         {
             Badge = await BadgeOfAsync(http.Person().Person, course, units, cancellationToken),
+            Again = asked is null ? null : $"Doe deze cursus opnieuw. {FiredWords.DeadlineOf(asked.Deadline!.Value, LocalTime.DayOf(time.GetUtcNow()))}",
             Problem = problem is null ? null : $"{problem.ProblemDetails.Title} {problem.ProblemDetails.Detail}",
         };
         var (title, status) = ($"{(problem is null ? "" : "Fout: ")}Mijn voortgang", problem?.StatusCode ?? StatusCodes.Status200OK);
@@ -69,7 +74,7 @@ internal sealed class ProgressPages(OperationsFolder operations, ProgressTable t
         return new ProgressBadgeModel(BadgePages.AddressOf(course), own is null ? "Maak je bewijs" : "Bekijk je bewijs");
     }
 
-    private static ProgressPageModel ModelOf(Course course, Dictionary<string, UnitProgress> progress)
+    private static ProgressPageModel ModelOf(Course course, Dictionary<string, UnitProgress> progress, FiredRule? asked)
     {
         var required = course.Units.Where(unit => !unit.Optional).ToList();
         return new ProgressPageModel
@@ -79,11 +84,11 @@ internal sealed class ProgressPages(OperationsFolder operations, ProgressTable t
             CourseUrl = $"/cursussen/{course.Slug}/",
             Done = required.Count(unit => progress.GetValueOrDefault(unit.Id) is { Mark.IsDone: true }),
             Of = required.Count,
-            Units = [.. course.Units.Select(unit => ModelOf(course, unit, progress.GetValueOrDefault(unit.Id)))],
+            Units = [.. course.Units.Select(unit => ModelOf(course, unit, progress.GetValueOrDefault(unit.Id), asked))],
         };
     }
 
-    private static UnitModel ModelOf(Course course, Unit unit, UnitProgress? progress)
+    private static UnitModel ModelOf(Course course, Unit unit, UnitProgress? progress, FiredRule? asked)
     {
         var mark = progress?.Mark ?? UnitMark.NotStarted;
         return new UnitModel
@@ -92,6 +97,7 @@ internal sealed class ProgressPages(OperationsFolder operations, ProgressTable t
             Title = unit.Title,
             State = mark.IsDone ? $"{ProgressWords.StateOf(mark)}, {DutchDates.Date(progress!.At)}" : ProgressWords.StateOf(mark),
             IsDone = mark.IsDone,
+            IsAskedAgain = mark.IsDone && asked?.AsksAgain(unit.Id) == true,
             MayReset = mark is { IsDone: true, IsOwnWord: true },
             MayComplete = ProgressRules.MayDeclare(unit, UnitState.Completed),
             QuizUrl = unit.Quiz is null ? null : $"/api/pagina/toets/{course.Id}/{unit.Id}",

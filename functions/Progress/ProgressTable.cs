@@ -32,14 +32,14 @@ internal sealed partial class ProgressTable(TableServiceClient tables)
     }
 
     /// <summary>
-    /// Units, the summary of their course, and what else belongs to the change (a try of a quiz): together or not at all.
+    /// Units, the summary of their course, and what else belongs to the change (a try of a quiz, a course that is asked): together or not at all.
     /// False: another change of this course came first; read again and decide again.
     /// </summary>
     public async Task<bool> TryCommitAsync(
-        string person, StoredCourse before, CourseMarks after, IReadOnlyDictionary<string, UnitMark> changes, TableTransactionAction? also, CancellationToken cancellationToken)
+        string person, StoredCourse before, CourseMarks after, IReadOnlyDictionary<string, UnitMark> changes, IReadOnlyList<TableTransactionAction> also, CancellationToken cancellationToken)
     {
         var summary = new TableEntity(person, PersonRows.Course(after.Course)) { ["Units"] = MarkText.Of(after.Units), ["At"] = after.At };
-        List<TableTransactionAction> actions = also is null ? [] : [also];
+        List<TableTransactionAction> actions = [.. also];
         if (changes.Count > 0)
         {
             actions.Add(before.ETag == default

@@ -7,7 +7,7 @@ using Academy.Functions.Web;
 namespace Academy.Functions.Quizzes;
 
 /// <summary>GET /api/pagina/toets/{course}/{unit}: the quiz as a form, or what came of it. POST: scores it.</summary>
-internal sealed class QuizPages(TakeQuiz take, QuizTable table, ProgressTable progress, TimeProvider time)
+internal sealed class QuizPages(TakeQuiz take, QuizTable table, ProgressTable progress)
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -25,14 +25,14 @@ internal sealed class QuizPages(TakeQuiz take, QuizTable table, ProgressTable pr
         }
 
         var last = await table.FindAsync(http.Person().Person, at.Course.Id, at.Unit.Id, cancellationToken);
-        if (last is { Passed: true } || (last is not null && !QuizRules.MayTryAgain(last, time.GetUtcNow())))
+        if (last is not null && !await take.MayTryAgainAsync(http.Person().Person, at, last, cancellationToken))
         {
             return ResultOf(at, last);
         }
 
         // Passed under an id that the course had before: the try stayed there, the progress came along.
         var marks = await progress.ReadAsync(http.Person().Person, at.Course, cancellationToken);
-        return marks.Marks[at.Unit.Id].Evidence == Evidence.Tested
+        return last is not { Passed: true } && marks.Marks[at.Unit.Id].Evidence == Evidence.Tested
             ? ResultOf(at, new QuizTry(1, marks.Marks.At, Passed: true, [], ""))
             : FormOf(at, last, _ => [], [], StatusCodes.Status200OK);
     }
@@ -70,7 +70,7 @@ internal sealed class QuizPages(TakeQuiz take, QuizTable table, ProgressTable pr
                 Action = $"/api/pagina/toets/{at.Course.Id}/{at.Unit.Id}",
                 Intro = at.Quiz.Intro,
                 Stakes = StakesOf(at),
-                Before = last is null ? null : $"Op {DutchDates.Day(last.At)} lukte het nog niet. Je kunt de toets nu opnieuw maken.",
+                Before = last is not { Passed: false } ? null : $"Op {DutchDates.Day(last.At)} lukte het nog niet. Je kunt de toets nu opnieuw maken.",
                 Questions = [.. at.Quiz.Questions.Select((question, index) => ModelOf(at.Quiz, question, index, typed(question.Id), errors))],
             },
             status));

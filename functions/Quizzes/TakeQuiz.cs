@@ -2,6 +2,7 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Mail;
 using Academy.Functions.Progress;
+using Academy.Functions.Rules;
 using Academy.Functions.Web;
 
 namespace Academy.Functions.Quizzes;
@@ -10,7 +11,7 @@ namespace Academy.Functions.Quizzes;
 /// POST /api/me/quizzes/{quiz}: answers in, score out. The right answers come with the score and not before. One try a day; the same
 /// form sent twice is one try. The try and the progress that it brings are stored together.
 /// </summary>
-internal sealed class TakeQuiz(OperationsFolder operations, QuizTable table, ChangeProgress progress, TimeProvider time)
+internal sealed class TakeQuiz(OperationsFolder operations, QuizTable table, ChangeProgress progress, RequiredCourses required, TimeProvider time)
 {
     /// <summary>Which unit of which course the quiz is taken for, and per question the texts of the options that were chosen.</summary>
     public sealed record Request(string? Course, string? Unit, Dictionary<string, IReadOnlyList<string?>?>? Answers);
@@ -41,7 +42,7 @@ internal sealed class TakeQuiz(OperationsFolder operations, QuizTable table, Cha
         {
             var now = time.GetUtcNow();
             var last = await table.FindAsync(person, at.Course.Id, at.Unit.Id, token);
-            if (last is { Passed: true } || (last is not null && !QuizRules.MayTryAgain(last, now)))
+            if (last is not null && !await MayTryAgainAsync(person, at, last, token))
             {
                 counts = last;
                 return ProgressChange.None;
@@ -52,6 +53,11 @@ internal sealed class TakeQuiz(OperationsFolder operations, QuizTable table, Cha
             return new ProgressChange(units, QuizTable.ActionOf(person, at.Course.Id, at.Unit.Id, counts));
         }
     }
+
+    /// <summary>Not on the same day, and not when it was passed, unless the course has to be done again and this was before.</summary>
+    public async Task<bool> MayTryAgainAsync(string person, QuizUnit at, QuizTry last, CancellationToken cancellationToken) =>
+        QuizRules.MayTryAgain(last, time.GetUtcNow())
+        && (!last.Passed || (await required.FindAsync(person, at.Course, cancellationToken)).Any(row => row.AsksAgain(at.Unit.Id) && row.FiredAt > last.At));
 
     private async Task<IResult> HandleAsync(HttpContext http, string quiz, CancellationToken cancellationToken)
     {

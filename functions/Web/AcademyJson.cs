@@ -11,6 +11,7 @@ using Academy.Functions.People;
 using Academy.Functions.Privacy;
 using Academy.Functions.Progress;
 using Academy.Functions.Quizzes;
+using Academy.Functions.Rules;
 using Academy.Functions.Runs;
 using Academy.Functions.Wishes;
 using Microsoft.AspNetCore.Mvc;
@@ -29,6 +30,8 @@ namespace Academy.Functions.Web;
 [JsonSerializable(typeof(PostDecision.Response), TypeInfoPropertyName = "PostDecisionResponse")]
 [JsonSerializable(typeof(EnrolmentAnswer))]
 [JsonSerializable(typeof(ShowMe.Response), TypeInfoPropertyName = "ShowMeResponse")]
+[JsonSerializable(typeof(ChangeMe.Request), TypeInfoPropertyName = "ChangeMeRequest")]
+[JsonSerializable(typeof(AnswerProposal.Request), TypeInfoPropertyName = "AnswerProposalRequest")]
 [JsonSerializable(typeof(ShowExport.Response), TypeInfoPropertyName = "ShowExportResponse")]
 [JsonSerializable(typeof(ShowProgress.Response), TypeInfoPropertyName = "ShowProgressResponse")]
 [JsonSerializable(typeof(SwitchPerson.Request), TypeInfoPropertyName = "SwitchPersonRequest")]

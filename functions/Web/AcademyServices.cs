@@ -16,6 +16,7 @@ using Academy.Functions.Privacy;
 using Academy.Functions.Privacy.Cleaning;
 using Academy.Functions.Progress;
 using Academy.Functions.Quizzes;
+using Academy.Functions.Rules;
 using Academy.Functions.Runs;
 using Academy.Functions.Teams;
 using Academy.Functions.Wishes;
@@ -57,6 +58,7 @@ internal static class AcademyServices
             .AddSingleton<ProgressTable>().AddSingleton<ChangeProgress>().AddSingleton<RecordProgress>().AddSingleton<JoinProgress>()
             .AddSingleton<ExcusePerson>().AddSingleton<RecordAttendance>().AddSingleton<ProgressPages>().AddSingleton<MyLearningPages>()
             .AddSingleton<QuizTable>().AddSingleton<TakeQuiz>().AddSingleton<QuizPages>()
+            .AddSingleton<FiredTable>().AddSingleton<ApplyRules>().AddSingleton<RequiredCourses>().AddSingleton<RemindLearner>().AddSingleton<AssignedLines>().AddSingleton<AnswerProposal>().AddSingleton<JobRolePages>()
             .AddSingleton<LineTable>().AddSingleton<LinePages>().AddSingleton<LogTable>().AddSingleton<ChangeLog>().AddSingleton<LogPages>()
             .AddSingleton<DueTable>().AddSingleton<PlannedLooks>().AddSingleton<Sweep>().AddSingleton<LookAtRun>()
             .AddSingleton<BadgeKeys>().AddSingleton<BadgeTable>().AddSingleton<MakeBadge>().AddSingleton<ShowStatus>().AddSingleton<BadgePages>().AddSingleton<SharedBadgePages>()

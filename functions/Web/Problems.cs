@@ -49,6 +49,12 @@ internal static class Problems
     public static ProblemHttpResult UnknownLine() =>
         Of(404, "unknown-line", "Deze leerlijn bestaat niet.", "Kijk bij de leerlijnen welke er zijn.");
 
+    public static ProblemHttpResult LineIsAssigned() =>
+        Of(409, "line-assigned", "Deze leerlijn hoort bij je functie.", "Je kunt er niet mee stoppen zolang je deze functie hebt. Klopt je functie niet meer? Pas hem aan bij ‘Mijn leren’.");
+
+    public static ProblemHttpResult UnknownProposal() =>
+        Of(404, "unknown-proposal", "Dit voorstel staat er niet meer.", "Kijk bij ‘Mijn leren’ wat er nu voor je staat. Er is niets veranderd.");
+
     public static ProblemHttpResult UnknownLogEntry() =>
         Of(404, "unknown-log-entry", "Dit staat niet in je logboek.", "Kijk in je logboek wat er staat. Misschien heb je dit al weggehaald.");
 

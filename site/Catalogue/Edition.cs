@@ -75,6 +75,14 @@ public sealed class Edition
 
     public bool Shows(Course course) => _shown.Contains(course.Id);
 
+    /// <summary>Whether a rule exists here: one about a course or a line that is not on offer does not.</summary>
+    public bool Has(Rule rule) => rule switch
+    {
+        CourseRule required => Courses.Any(course => course.Id == required.Course),
+        LineRule line => Lines.Any(other => other.Id == line.Line),
+        _ => false,
+    };
+
     public IEnumerable<CourseRun> RunsOf(Course course) => _runsByCourse[course.Id];
 
     /// <summary>Gives the runs that have not begun on the day of the build and still go on.</summary>

@@ -8,6 +8,8 @@ internal static class MailKinds
     // No run: a course that one does alone has none, and its evaluation is the same mail.
     private static readonly string[] OfEvaluation = ["name", "course", "academy", "questionnaire", "until"];
 
+    private static readonly string[] OfRequired = ["name", "course", "academy", "until", "because"];
+
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["enrolled"] = OfRun,
@@ -17,6 +19,8 @@ internal static class MailKinds
         ["run-changed"] = OfRun,
         ["run-cancelled"] = [.. OfRun, "reason"],
         ["minimum-not-reached"] = [.. OfRun, "taken", "minimum"],
+        ["deadline-near"] = OfRequired,
+        ["deadline-passed"] = OfRequired,
         ["evaluation-participation"] = OfEvaluation,
         ["evaluation-application"] = OfEvaluation,
         ["evaluation-result"] = OfEvaluation,

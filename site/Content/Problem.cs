@@ -242,6 +242,15 @@ internal static class Problem
     public static ContentProblem RuleNeedsOne(Position at, string keys) =>
         New(at, "ACA087", $"Een regel heeft precies één van deze sleutels: {keys}. Houd er één over.");
 
+    public static ContentProblem RuleNeedsDays(Position at, string period) =>
+        New(at, "ACA088", $"'{period}' is geen termijn voor een regel. Schrijf dagen, weken, maanden of jaren, van een dag tot en met tien jaar, zoals P30D of P1Y.");
+
+    public static ContentProblem ReminderBeforeStart(Position at, string period, string within) =>
+        New(at, "ACA089", $"Een herinnering {period} vóór de laatste dag valt niet binnen de termijn {within}. Kies een kortere tijd.");
+
+    public static ContentProblem TooManyReminders(Position at, int count, int most) =>
+        New(at, "ACA098", $"Hier staan {count} herinneringen; er passen er {most}. Houd er minder over.");
+
     // Municipalities.
     public static ContentProblem DuplicateTenant(Position at, string tenant, string other) =>
         New(at, "ACA090", $"Tenant {tenant} is al van {other}. Een tenant hoort bij één gemeente.");

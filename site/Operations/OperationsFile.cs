@@ -13,7 +13,7 @@ internal static class OperationsFile
         new("operations/operations.json", JsonFile.Of(json =>
         {
             json.WriteNumber("format", Format);
-            json.Objects("editions", catalogue.Editions, Write);
+            json.Objects("editions", catalogue.Editions, (inner, edition) => Write(inner, edition, catalogue.Rules));
             json.Objects("courses", catalogue.Courses, CourseJson.Write);
             json.Objects("runs", catalogue.Runs, RunJson.Write);
             json.Objects("questionnaires", catalogue.Questionnaires, QuestionnaireJson.Write);
@@ -22,12 +22,14 @@ internal static class OperationsFile
             json.Objects("themes", catalogue.Themes, Write);
             json.Objects("lines", catalogue.Lines, Write);
             json.Objects("competences", catalogue.Competences, Write);
+            json.Objects("jobRoles", catalogue.JobRoles, Write);
             json.Objects("rules", catalogue.Rules, Write);
         }));
 
-    private static void Write(Utf8JsonWriter json, Edition edition)
+    private static void Write(Utf8JsonWriter json, Edition edition, IEnumerable<Rule> rules)
     {
         var municipality = edition.Municipality;
+        var own = rules.Where(edition.Has).ToList();
         json.WriteString("slug", edition.Slug);
         json.WriteString("academy", municipality.Academy);
         json.WriteString("municipality", municipality.Name);
@@ -42,6 +44,8 @@ internal static class OperationsFile
         });
         json.Strings("courses", edition.Courses.Concat(edition.Retired).Select(course => course.Id).Order(StringComparer.Ordinal));
         json.Strings("lines", edition.Lines.Select(line => line.Id).Order(StringComparer.Ordinal));
+        json.Strings("rules", own.Select(rule => rule.Id));
+        json.Strings("jobRoles", edition.JobRoles.Select(role => role.Id).Union(own.SelectMany(rule => rule.JobRoles)).Order(StringComparer.Ordinal));
         json.WriteBoolean("managerView", municipality.ManagerView.Enabled);
         json.WriteString("worksCouncilDecision", municipality.ManagerView.Decision);
         json.Object("retention", retention =>
@@ -89,20 +93,28 @@ internal static class OperationsFile
         json.WriteString("title", competence.Title);
     }
 
+    private static void Write(Utf8JsonWriter json, JobRole role)
+    {
+        json.WriteString("id", role.Id);
+        json.WriteString("title", role.Title);
+        json.WriteString("summary", role.Summary);
+    }
+
     private static void Write(Utf8JsonWriter json, Rule rule)
     {
         json.WriteString("id", rule.Id);
+        json.WriteString("because", rule.Because);
+        json.Strings("jobRoles", rule.JobRoles);
         switch (rule)
         {
             case LineRule line:
-                json.Object("on", on => on.WriteString("jobRole", line.JobRole));
                 json.WriteString(line.Assigned ? "assign" : "propose", line.Line);
                 break;
             case CourseRule course:
                 json.WriteString("require", course.Course);
                 json.WriteString("within", course.Within.ToString());
                 json.WriteString("every", course.Every?.ToString());
-                json.Strings("jobRoles", course.JobRoles);
+                json.Strings("remind", course.Remind.Select(period => period.ToString()));
                 break;
         }
     }

@@ -31,8 +31,8 @@ internal static class SampleContent
             known: [E-learnings staan op een andere site.]
             """,
         ["rules.yml"] = """
-            - { id: nieuw, on: { jobRole: klantcontact }, propose: taal }
-            - { id: jaarlijks, require: brieven, within: P30D, every: P1Y, jobRoles: [klantcontact] }
+            - { id: nieuw, on: { jobRole: klantcontact }, propose: taal, because: Taal is je vak. }
+            - { id: jaarlijks, require: brieven, within: P30D, every: P1Y, jobRoles: [klantcontact], because: Elke brief telt. }
             """,
         ["providers/academie.yml"] = "name: Academie\nsummary: Van gemeenten.\nurl: https://academie.example/\n",
         ["places/stadhuis.yml"] = "name: Stadhuis\ncity: Rivierstad\nstreet: Markt 1\n",
@@ -64,6 +64,8 @@ internal static class SampleContent
         ["mails/run-changed.md"] = Mail("De cursus is verzet"),
         ["mails/run-cancelled.md"] = Mail("De cursus gaat niet door"),
         ["mails/minimum-not-reached.md"] = Mail("Te weinig mensen voor {{course}}"),
+        ["mails/deadline-near.md"] = Mail("Rond {{course}} af"),
+        ["mails/deadline-passed.md"] = Mail("{{course}} is nog niet klaar"),
         ["mails/evaluation-participation.md"] = Mail("Hoe was {{course}}?"),
         ["mails/evaluation-application.md"] = Mail("Gebruik je {{course}}?"),
         ["mails/evaluation-result.md"] = Mail("Wat leverde {{course}} op?"),

@@ -1,13 +1,16 @@
 using Academy.Functions.Catalogue;
+using Academy.Functions.People;
+using Academy.Functions.Rules;
 using Academy.Functions.Storage;
 
 namespace Academy.Functions.Privacy.Cleaning;
 
 /// <summary>
 /// Looks through the people whose id begins with two given hexadecimal digits: rows that were kept long enough go one by one; who has
-/// nothing left and did not sign in for the period of progress goes altogether.
+/// nothing left and did not sign in for the period of progress goes altogether. For who stays, the rules fire that are new or changed:
+/// everybody is read here once a night, and once is enough.
 /// </summary>
-internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder operations, ErasePerson erase, DestructionTable destroyed, TimeProvider time)
+internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder operations, ErasePerson erase, ApplyRules rules, DestructionTable destroyed, TimeProvider time)
 {
     // A person's number is 32 hexadecimal digits; a municipality that begins with the same two has another length or letters.
     private const int LengthOfNumber = 32;
@@ -66,7 +69,8 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
         var retention = Terms.Of(operations.Current, municipality);
         var over = rows.Where(row => DataCatalogue.Find("People", row.RowKey) is { } kind && Terms.AreOver(kind, row, retention, now)).ToList();
         var isIdle = profile?.GetDateTimeOffset("SeenAt") is not { } seen || Terms.AreOver(seen, retention.Progress, now);
-        if (isIdle && rows.Count(IsKeptForItself) <= over.Count)
+        var left = rows.Except(over).ToList();
+        if (isIdle && !left.Any(IsKeptForItself))
         {
             await erase.RunAsync(rows[0].PartitionKey, cancellationToken);
             gone.Count("een persoon met alles wat daarbij hoort", municipality);
@@ -78,8 +82,14 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
             await _people.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken);
             gone.Count(DataCatalogue.Find("People", row.RowKey)!.Holds, municipality);
         }
+
+        if (!isIdle)
+        {
+            await rules.HealAsync(rows[0].PartitionKey, PeopleTable.PersonOf(left), cancellationToken);
+        }
     }
 
-    /// <summary>The profile and a badge are kept as long as the person has an account, and keep no account.</summary>
-    private static bool IsKeptForItself(TableEntity row) => DataCatalogue.Find("People", row.RowKey)?.Keep != Keep.Account;
+    /// <summary>The profile and a badge are kept as long as the person has an account, and keep no account; neither does what a rule did.</summary>
+    private static bool IsKeptForItself(TableEntity row) =>
+        DataCatalogue.Find("People", row.RowKey)?.Keep != Keep.Account && !row.RowKey.StartsWith(PersonRows.FiredRules, StringComparison.Ordinal);
 }

@@ -4,6 +4,7 @@ using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Progress;
+using Academy.Functions.Rules;
 
 namespace Academy.Functions.Tests.People;
 
@@ -45,7 +46,12 @@ internal static class PeopleQueries
 
     /// <summary>Changes progress as the app does, over the same storage.</summary>
     public static ChangeProgress ChangeProgress(this FunctionsApp app) =>
-        new(new ProgressTable(app.Tables), new DueTable(app.Tables, TimeProvider.System), new BadgeTable(app.Tables, TimeProvider.System), TimeProvider.System);
+        new(
+            new ProgressTable(app.Tables),
+            new RequiredCourses(new OperationsFolder(app.Operations.Folder), new FiredTable(app.Tables, TimeProvider.System), TimeProvider.System),
+            new DueTable(app.Tables, TimeProvider.System),
+            new BadgeTable(app.Tables, TimeProvider.System),
+            TimeProvider.System);
 
     public static Course CourseOf(this FunctionsApp app, string id) => new OperationsFolder(app.Operations.Folder).Current.FindCourse(id)!;
 

@@ -15,7 +15,7 @@ public sealed class OperationsFileTests
     [Fact]
     public void Its_parts_are_the_documented_ones() =>
         Assert.Equal(
-            ["format", "editions", "courses", "runs", "questionnaires", "quizzes", "mails", "themes", "lines", "competences", "rules"],
+            ["format", "editions", "courses", "runs", "questionnaires", "quizzes", "mails", "themes", "lines", "competences", "jobRoles", "rules"],
             Root.EnumerateObject().Select(property => property.Name));
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class OperationsFileTests
     [Fact]
     public void An_edition_names_its_courses_and_whom_it_trusts() =>
         Assert.Equal(
-            """{"slug":"rivierstad","academy":"Rivierstad Academie","municipality":"Gemeente Rivierstad","shared":false,"domain":"academie.rivierstad.example","tenants":["11111111-1111-4111-8111-111111111111"],"sender":"academie@academie.rivierstad.example","contact":{"name":"Team Leren","email":"leren@academie.rivierstad.example"},"courses":["avg","brieven"],"lines":["taal"],"managerView":false,"worksCouncilDecision":null,"retention":{"progress":"P5Y","waitingList":"P1Y","attendance":"P1Y","mails":"P30D","logs":"P6M"}}""",
+            """{"slug":"rivierstad","academy":"Rivierstad Academie","municipality":"Gemeente Rivierstad","shared":false,"domain":"academie.rivierstad.example","tenants":["11111111-1111-4111-8111-111111111111"],"sender":"academie@academie.rivierstad.example","contact":{"name":"Team Leren","email":"leren@academie.rivierstad.example"},"courses":["avg","brieven"],"lines":["taal"],"rules":["jaarlijks","nieuw"],"jobRoles":["klantcontact"],"managerView":false,"worksCouncilDecision":null,"retention":{"progress":"P5Y","waitingList":"P1Y","attendance":"P1Y","mails":"P30D","logs":"P6M"}}""",
             Root.GetProperty("editions")[2].GetRawText());
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class OperationsFileTests
     [Fact]
     public void Rules_and_lines_keep_their_ids() =>
         Assert.Equal(
-            """[{"id":"jaarlijks","require":"brieven","within":"P30D","every":"P1Y","jobRoles":["klantcontact"]},{"id":"nieuw","on":{"jobRole":"klantcontact"},"propose":"taal"}]""",
+            """[{"id":"jaarlijks","because":"Elke brief telt.","jobRoles":["klantcontact"],"require":"brieven","within":"P30D","every":"P1Y","remind":["P14D","P3D"]},{"id":"nieuw","because":"Taal is je vak.","jobRoles":["klantcontact"],"propose":"taal"}]""",
             Root.GetProperty("rules").GetRawText());
 
     [Theory]
