@@ -10,6 +10,7 @@ internal enum AuditAction
     ParticipantMoved,
     ParticipantsExported,
     ParticipantsRead,
+    ColleagueRead,
     PersonSwitchedOff,
     PersonSwitchedOn,
     TeamMemberRead,

@@ -1,7 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
-namespace Academy.Browser.Tests.Progress;
+namespace Academy.Browser.Tests;
 
 /// <summary>What these tests ask of a page.</summary>
 internal static class PageQuestions
@@ -13,6 +13,18 @@ internal static class PageQuestions
         var result = await page.RunAxe();
         var found = result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Html))}");
         Assert.True(result.Violations.Length == 0, $"{page.Url}\n{string.Join("\n", found)}");
+    }
+
+    /// <summary>What stands on a phone is not wider than the phone, and axe sees no barrier in it.</summary>
+    public static async Task AssertFitsAsync(this IPage page, bool javaScript = true)
+    {
+        var (width, room) = (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), page.ViewportSize!.Width);
+        Assert.True(width <= room, $"{page.Url} is {width} wide");
+        if (javaScript)
+        {
+            // Without scripts there is no axe; the same page is met with them.
+            await page.AssertAccessibleAsync();
+        }
     }
 
     /// <summary>The paths of the pages that the service worker keeps on the device.</summary>

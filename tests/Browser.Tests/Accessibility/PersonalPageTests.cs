@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Academy.Browser.Tests.Accessibility.Checks;
+using Academy.Browser.Tests.Accessibility.Planted;
+using Microsoft.Playwright;
+
+namespace Academy.Browser.Tests.Accessibility;
+
+/// <summary>No page of a person escapes the look either: the functions say which there are, and a barrier in one is seen.</summary>
+[Collection(AccessibilityCollection.Name)]
+public sealed class PersonalPageTests(AccessibilityRun run)
+{
+    private static readonly string[] WhatFindsThePlant = ["names", "axe"];
+
+    [Fact]
+    public async Task Every_page_of_the_functions_was_looked_at()
+    {
+        await run.BarriersAsync();
+        var missed = (await RoutesAsync()).Where(route => !run.Filled!.Answered.Any(path => Regex.IsMatch(path, $"^{Regex.Replace(route, "{[a-z]+}", "[^/]+")}$")));
+
+        Assert.Empty(missed.Select(route => $"{route}: nobody looked at it, see Personal/FilledPages.cs"));
+    }
+
+    [Theory]
+    [InlineData("/api/pagina/mijn", "/api/pagina/mijn")]
+    [InlineData("/mijn/", "/api/pagina/mijn")]
+    public async Task A_barrier_in_a_page_of_a_person_is_seen_whole_and_as_a_part(string address, string answer)
+    {
+        var plant = Plants.All.Single(one => one.Name == "button without words");
+        await using var visitor = await Visitor.OfAsync(run.Academy.Browser, await run.Academy.SignInAsync("rivierstad", "Sanne de Wit"));
+        var planted = false;
+        visitor.OnNewPageAsync = tab => tab.RouteAsync("**" + answer, async route =>
+        {
+            var response = await route.FetchAsync();
+            var html = await response.TextAsync();
+            planted = true;
+            await route.FulfillAsync(new RouteFulfillOptions { Response = response, Body = plant.Html(html.Contains("</main>", StringComparison.Ordinal) ? html : html + "</main>") });
+        });
+        var looked = LookedPage.At("rivierstad", "planted", new Uri(run.Academy.Rivierstad, address));
+
+        var found = await visitor.LookAsync(looked, [.. AllChecks.Of(IncompleteReasons.Read()).Where(check => WhatFindsThePlant.Contains(check.Name))], new FocusKinds());
+
+        Assert.True(planted);
+        Assert.Contains(plant.FoundBy, found.Select(barrier => barrier.Check));
+    }
+
+    /// <summary>The pages that the functions describe in their own document.</summary>
+    private async Task<IReadOnlyList<string>> RoutesAsync()
+    {
+        using var http = new HttpClient();
+        using var document = JsonDocument.Parse(await http.GetStringAsync(new Uri(run.Academy.Rivierstad, "/api/openapi.json"), TestContext.Current.CancellationToken));
+        var routes = document.RootElement.GetProperty("paths").EnumerateObject()
+            .Where(path => path.Name.StartsWith("/api/pagina/", StringComparison.Ordinal) && path.Value.TryGetProperty("get", out _))
+            .Select(path => path.Name.TrimEnd('/'))
+            .ToList();
+        Assert.NotEmpty(routes);
+        return routes;
+    }
+}
