@@ -15,16 +15,11 @@ internal static class PageQuestions
         Assert.True(result.Violations.Length == 0, $"{page.Url}\n{string.Join("\n", found)}");
     }
 
-    /// <summary>What stands on a phone is not wider than the phone, and axe sees no barrier in it.</summary>
-    public static async Task AssertFitsAsync(this IPage page, bool javaScript = true)
+    /// <summary>What stands on a phone is not wider than the phone. Whether it is open to everybody, Accessibility/Personal looks at, page by page.</summary>
+    public static async Task AssertFitsAsync(this IPage page)
     {
         var (width, room) = (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), page.ViewportSize!.Width);
         Assert.True(width <= room, $"{page.Url} is {width} wide");
-        if (javaScript)
-        {
-            // Without scripts there is no axe; the same page is met with them.
-            await page.AssertAccessibleAsync();
-        }
     }
 
     /// <summary>The paths of the pages that the service worker keeps on the device.</summary>

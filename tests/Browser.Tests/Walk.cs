@@ -23,7 +23,7 @@ internal sealed class Walk(WholeAcademy academy, bool javaScript, string name, s
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Naar mijn leren" }).ClickAsync();
         await Expect(page.Locator(".academy-next-step")).ToContainTextAsync("Heldere brieven schrijven");
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
         _mails = (await academy.MailsOfAsync(address)).Count;
     }
 
@@ -49,11 +49,11 @@ internal sealed class Walk(WholeAcademy academy, bool javaScript, string name, s
         await page.Locator("a[href*='inschrijving']").And(page.Locator($"a[href*='{run[(run.IndexOf('~', StringComparison.Ordinal) + 1)..]}']")).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = name }).Or(page.GetByRole(AriaRole.Link, new() { Name = name })).First.ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("/api/pagina/inschrijving/"));
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Schrijf je in" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Je bent ingeschreven");
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
         Assert.EndsWith(run, Uri.UnescapeDataString(page.Url), StringComparison.Ordinal);
     }
 
@@ -77,11 +77,11 @@ internal sealed class Walk(WholeAcademy academy, bool javaScript, string name, s
     private async Task AnswerAsync(IPage page, string link, string tip)
     {
         await page.GotoAsync(link);
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Verstuur je antwoorden" }).ClickAsync();
         await Expect(page.Locator(".academy-error-summary")).ToBeVisibleAsync();
         await Expect(page).ToHaveTitleAsync(new Regex("^Fout: "));
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
 
         foreach (var group in await page.Locator("fieldset").AllAsync())
         {

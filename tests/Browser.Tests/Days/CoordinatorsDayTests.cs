@@ -39,7 +39,7 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : Day(academy)
         await AssertTargetsAsync(page);
         await Button(page, "Aanwezig: Sanne de Wit").ClickAsync();
         await Expect(page.Locator("[data-attendance-status]")).ToHaveTextAsync("Alles is opgeslagen.");
-        await page.AssertFitsAsync();
+        await page.AssertAccessibleAsync();
 
         await WithoutConnectionAsync(page);
         await page.ReloadAsync();
@@ -80,7 +80,7 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : Day(academy)
         var waiting = await WaitingAsync(page);
         Assert.Contains("absent", waiting, StringComparison.Ordinal);
         Assert.DoesNotContain("Karim", waiting, StringComparison.OrdinalIgnoreCase);
-        await page.AssertFitsAsync();
+        await page.AssertAccessibleAsync();
 
         await page.Context.SetOfflineAsync(false);
         await Expect(page.Locator("[data-attendance-status]")).ToHaveTextAsync("Alles is opgeslagen.");

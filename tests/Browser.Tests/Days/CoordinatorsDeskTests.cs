@@ -47,7 +47,7 @@ public sealed class CoordinatorsDeskTests(WholeAcademy academy) : Day(academy)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Geef vrijstelling aan " + name }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Geef vrijstelling\\s*: Lezer en doel$") }).ClickAsync();
-        await Expect(page.GetByText("Vrijgesteld door de coördinator")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Vrijgesteld door de coördinator", new() { Exact = true })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Terug naar de deelnemers" }).ClickAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Verplaats " + name }).ClickAsync();

@@ -15,20 +15,20 @@ public sealed class MyLearningTests(WholeAcademy academy) : Day(academy)
     public async Task A_learner_takes_a_quiz_follows_a_line_and_writes_in_the_log(bool javaScript, string name)
     {
         var page = await SignInAsync(name, Quiz, javaScript, Edition);
-        await TakeQuizAsync(page, javaScript);
-        await FollowLineAsync(page, javaScript);
-        await WriteAsync(page, javaScript);
+        await TakeQuizAsync(page);
+        await FollowLineAsync(page);
+        await WriteAsync(page);
 
         await page.GotoAsync(At("/api/pagina/mijn", Edition));
         await Expect(page.Locator(".academy-next-step")).ToContainTextAsync("De volgende cursus van je leerlijn");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Mijn leerlijn" })).ToBeVisibleAsync();
         await Expect(page.GetByText("Meegekeken bij een hoorzitting", new() { Exact = true })).ToBeVisibleAsync();
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "een blad met wat je plant" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Wat ik leer");
         await Expect(page.GetByText("Meegekeken bij een hoorzitting", new() { Exact = true })).Not.ToBeVisibleAsync();
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
     }
 
     [Fact]
@@ -53,13 +53,13 @@ public sealed class MyLearningTests(WholeAcademy academy) : Day(academy)
     }
 
     /// <summary>First leaves a question open, to meet the error summary; then answers all, most of them wrong.</summary>
-    private static async Task TakeQuizAsync(IPage page, bool javaScript)
+    private static async Task TakeQuizAsync(IPage page)
     {
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Instaptoets heldere brieven");
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Kijk de toets na" }).ClickAsync();
         await Expect(page.Locator(".academy-error-summary")).ToBeVisibleAsync();
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
 
         foreach (var group in await page.Locator("fieldset").AllAsync())
         {
@@ -69,28 +69,28 @@ public sealed class MyLearningTests(WholeAcademy academy) : Day(academy)
         await page.GetByRole(AriaRole.Button, new() { Name = "Kijk de toets na" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Deze keer nog niet gehaald");
         await Expect(page.GetByText("vanaf dinsdag 2 februari 2027")).ToBeVisibleAsync();
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
     }
 
-    private async Task FollowLineAsync(IPage page, bool javaScript)
+    private async Task FollowLineAsync(IPage page)
     {
         await page.GotoAsync(At("/leerlijnen/klantcontact/", Edition));
         await page.GetByRole(AriaRole.Button, new() { Name = "Volg deze leerlijn" }).ClickAsync();
         await Expect(page.GetByText("Je volgt deze leerlijn.")).ToBeVisibleAsync();
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
     }
 
-    private async Task WriteAsync(IPage page, bool javaScript)
+    private async Task WriteAsync(IPage page)
     {
         await page.GotoAsync(At("/api/pagina/logboek", Edition));
         await page.GetByRole(AriaRole.Button, new() { Name = "Zet in mijn logboek" }).ClickAsync();
         await Expect(page.Locator(".academy-error-summary")).ToBeVisibleAsync();
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
 
         await page.GetByLabel("Wat leerde je?").FillAsync("Meegekeken bij een hoorzitting");
         await page.GetByLabel("Hoeveel minuten?").FillAsync("90");
         await page.GetByRole(AriaRole.Button, new() { Name = "Zet in mijn logboek" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "1 regel" })).ToBeVisibleAsync();
-        await page.AssertFitsAsync(javaScript);
+        await page.AssertFitsAsync();
     }
 }

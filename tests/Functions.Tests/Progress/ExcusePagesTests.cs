@@ -32,7 +32,7 @@ public sealed class ExcusePagesTests(FunctionsApp app)
         var run = app.Operations.Run("al-gedaan");
         var learner = await app.EnrolAsync(run, "Gerda Gedaan");
         var unit = (await learner.UnitsOfAsync(SampleOperations.Course)).Keys.First(one => one != "oefendag");
-        Assert.Equal(HttpStatusCode.OK, (await learner.PutAsync($"/api/me/progress/{SampleOperations.Course}/{unit}", new { state = "completed" })).StatusCode);
+        Assert.True((await learner.PutAsync($"/api/me/progress/{SampleOperations.Course}/{unit}", new { state = "completed" })).IsSuccessStatusCode);
         var coordinator = await app.CoordinatorAsync("Coor Gerda");
         var path = await PathAsync(coordinator, run, "Gerda Gedaan");
 

@@ -43,6 +43,7 @@ internal sealed record FilledAcademy
         var (learner, coordinator) = (await crowd.SampleAsync(Learner), await crowd.SampleAsync(Coordinator));
         await LearnAsync(academy, dist, learner, coordinator);
         await academy.Stack.SetClockAsync(BuiltSite.Day);
+        await learner.PostAsync("/api/me/quizzes/bezwaar", new { course = "bezwaar-behandelen", unit = "instap", answers = AnswersOf(dist, "bezwaar", right: false) });
 
         var people = await Task.WhenAll(Enumerable.Range(0, InAll + 4).Select(number =>
             crowd.NewAsync($"{Given[number % Given.Length]} {Families[number % Families.Length]}{(number < 28 ? "" : $" {number}")}", number % 6 == 5 ? "duinrand" : "rivierstad")));
@@ -68,7 +69,7 @@ internal sealed record FilledAcademy
     {
         await academy.Stack.SetClockAsync(new DateTimeOffset(2027, 1, 5, 9, 0, 0, TimeSpan.Zero));
         await learner.EnrolAsync(AttendedRun);
-        await learner.PostAsync("/api/me/quizzes/integriteit", new { course = "integer-handelen", unit = "instap", answers = RightAnswers(dist, "integriteit") });
+        await learner.PostAsync("/api/me/quizzes/integriteit", new { course = "integer-handelen", unit = "instap", answers = AnswersOf(dist, "integriteit", right: true) });
         await learner.PutAsync("/api/me/progress/integer-handelen/teamgesprek", new { state = "completed" });
         await learner.PutAsync("/api/me/progress/heldere-brieven/theorie", new { state = "waived", reason = "equivalentOutsideActivity" });
         await learner.PutAsync("/api/me/progress/heldere-brieven/toepassen", new { state = "waived", reason = "equivalentAu" });
@@ -132,7 +133,8 @@ internal sealed record FilledAcademy
         return number;
     }
 
-    private static Dictionary<string, string[]> RightAnswers(string dist, string quiz)
+    /// <summary>Every question answered with all that is right, or with one thing that is not.</summary>
+    private static Dictionary<string, string[]> AnswersOf(string dist, string quiz, bool right)
     {
         using var operations = JsonDocument.Parse(File.ReadAllText(Path.Combine(dist, "operations", "operations.json")));
         return operations.RootElement.GetProperty("quizzes").EnumerateArray().Single(one => one.GetProperty("id").GetString() == quiz)
@@ -140,7 +142,7 @@ internal sealed record FilledAcademy
             .ToDictionary(
                 question => question.GetProperty("id").GetString()!,
                 question => question.GetProperty("options").EnumerateArray()
-                    .Where(option => option.TryGetProperty("right", out var right) && right.GetBoolean())
-                    .Select(option => option.GetProperty("text").GetString()!).ToArray());
+                    .Where(option => (option.TryGetProperty("right", out var known) && known.GetBoolean()) == right)
+                    .Select(option => option.GetProperty("text").GetString()!).Take(right ? int.MaxValue : 1).ToArray());
     }
 }

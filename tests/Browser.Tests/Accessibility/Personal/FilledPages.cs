@@ -40,6 +40,7 @@ internal sealed class FilledPages(WholeAcademy academy, FilledAcademy filled)
         Of("quiz", "/api/pagina/toets/werken-met-ai/instap"),
         Sent("quiz with questions left", "/api/pagina/toets/werken-met-ai/instap"),
         Of("quiz that was passed", "/api/pagina/toets/integer-handelen/instap"),
+        Of("quiz that was not passed", "/api/pagina/toets/bezwaar-behandelen/instap"),
         Of("line that is followed", "/api/pagina/leerlijn/" + FilledAcademy.Line),
         Of("line in the site", $"/leerlijnen/{FilledAcademy.Line}/"),
         Of("line that is not followed", "/api/pagina/leerlijn/klantcontact"),
