@@ -78,6 +78,8 @@ DecisionPages.Map(pages.MapGroup("/beheer"));
 OrganisedRunPages.Map(pages);
 ParticipantPages.Map(pages);
 MovePages.Map(pages);
+ExcusePages.Map(pages);
+AccessPages.Map(pages);
 WishPages.Map(pages);
 WishedPages.Map(pages);
 ManagerPages.Map(pages);

@@ -12,6 +12,7 @@ internal enum AuditAction
     ParticipantMoved,
     ParticipantsExported,
     ParticipantsRead,
+    ColleagueRead,
     PersonSwitchedOff,
     PersonSwitchedOn,
     TeamMemberRead,

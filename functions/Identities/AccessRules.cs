@@ -88,6 +88,12 @@ internal static class AccessRules
         AccessRule.For("GET", "/api/pagina/beheer/uitvoering/{run}/verplaatsen/{person}", Roles.Coordinator),
         AccessRule.For("POST", "/api/pagina/beheer/uitvoering/{run}/verplaatsen/{person}", Roles.Coordinator),
         AccessRule.For("PUT", "/api/people/{person}/progress/{course}/{unit}", Roles.Coordinator),
+        AccessRule.For("GET", "/api/pagina/beheer/uitvoering/{run}/vrijstellen/{person}", Roles.Coordinator),
+        AccessRule.For("POST", "/api/pagina/beheer/uitvoering/{run}/vrijstellen/{person}", Roles.Coordinator),
+        AccessRule.For("GET", "/api/pagina/beheer/collega", Roles.Coordinator),
+        AccessRule.For("POST", "/api/pagina/beheer/collega", Roles.Coordinator),
+        AccessRule.For("GET", "/api/pagina/beheer/collega/{person}", Roles.Coordinator),
+        AccessRule.For("POST", "/api/pagina/beheer/collega/{person}", Roles.Coordinator),
     ];
 
     private static readonly Dictionary<(string, string), AccessRule> ByRoute = All.ToDictionary(rule => (rule.Method, rule.Route));

@@ -1,6 +1,7 @@
 using Academy.Functions.Audit;
 using Academy.Functions.People;
 using Academy.Functions.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Academy.Functions.Identities;
 
@@ -8,24 +9,23 @@ namespace Academy.Functions.Identities;
 /// PUT /api/people/{person}/access: a coordinator switches somebody of their own municipality off, or on again. Off holds at the latest
 /// a minute later, in every edition, whatever session there still is; at the next sign-in there are no roles.
 /// </summary>
-internal static class SwitchPerson
+internal sealed class SwitchPerson(PeopleTable people, IdentityTable identities, RecentIdentities recent, AuditTrail audit)
 {
     public sealed record Request(bool? Active);
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPut("/people/{person}/access", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(
-        HttpContext http, string person, PeopleTable people, IdentityTable identities, RecentIdentities recent, AuditTrail audit, CancellationToken cancellationToken)
+    /// <summary>Somebody of the coordinator's own municipality; null for anybody else: other people do not exist here.</summary>
+    public async Task<Profile?> FindAsync(HttpContext http, string person, CancellationToken cancellationToken)
     {
-        var request = await http.Request.ReadJsonAsync(AcademyJson.Default.SwitchPersonRequest, cancellationToken);
-        if (request?.Active is not { } active)
-        {
-            return Problems.Invalid("active", "Kies true of false.");
-        }
-
-        // Another municipality's people do not exist here: the same answer as for nobody.
         var profile = IdentityTable.IsKey(person) ? await people.FindProfileAsync(person, cancellationToken) : null;
-        if (profile is null || profile.Municipality != http.Person().Municipality)
+        return profile?.Municipality == http.Person().Municipality ? profile : null;
+    }
+
+    /// <summary>Null: switched. Otherwise why not.</summary>
+    public async Task<ProblemHttpResult?> SwitchAsync(HttpContext http, string person, bool active, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(http, person, cancellationToken) is null)
         {
             return Problems.UnknownPerson();
         }
@@ -42,6 +42,14 @@ internal static class SwitchPerson
             () => identities.SwitchAsync(person, off: !active, cancellationToken),
             cancellationToken);
         recent.Forget(person);
-        return TypedResults.NoContent();
+        return null;
+    }
+
+    private static async Task<IResult> HandleAsync(HttpContext http, string person, SwitchPerson access, CancellationToken cancellationToken)
+    {
+        var request = await http.Request.ReadJsonAsync(AcademyJson.Default.SwitchPersonRequest, cancellationToken);
+        return request?.Active is { } active
+            ? (IResult?)await access.SwitchAsync(http, person, active, cancellationToken) ?? TypedResults.NoContent()
+            : Problems.Invalid("active", "Kies true of false.");
     }
 }

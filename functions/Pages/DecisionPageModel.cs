@@ -4,6 +4,9 @@ namespace Academy.Functions.Pages;
 public sealed record DecisionPageModel
 {
     public required string Action { get; init; }
+
+    /// <summary>The participants of the run.</summary>
+    public required string Back { get; init; }
     public required string CourseTitle { get; init; }
     public required IReadOnlyList<string> Meetings { get; init; }
     public required int Taken { get; init; }

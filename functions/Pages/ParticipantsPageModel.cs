@@ -50,6 +50,9 @@ public sealed record ParticipantsPageModel
 /// <summary>One participant: person is a random id, state is in words.</summary>
 public sealed record ParticipantLine(string Person, string Name, string Municipality, string State, bool IsPresent, bool IsAbsent)
 {
+    /// <summary>A colleague of the coordinator's own municipality, and not the coordinator.</summary>
+    public required bool MayExcuse { get; init; }
+
     public string Id => "deelnemer-" + Person;
 }
 

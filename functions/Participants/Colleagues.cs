@@ -7,7 +7,13 @@ namespace Academy.Functions.Participants;
 internal sealed class Colleagues(AddressBook addresses, PeopleTable people, IdentityTable identities)
 {
     /// <summary>Null: nobody of this municipality has this address, or they were switched off.</summary>
-    public async Task<Identity?> FindAsync(string municipality, string address, CancellationToken cancellationToken)
+    public async Task<Identity?> FindAsync(string municipality, string address, CancellationToken cancellationToken) =>
+        await FindAlsoOffAsync(municipality, address, cancellationToken) is { } colleague && !await identities.IsOffAsync(colleague.Person, cancellationToken)
+            ? colleague
+            : null;
+
+    /// <summary>The same, but also who was switched off: they can be switched on again.</summary>
+    public async Task<Identity?> FindAlsoOffAsync(string municipality, string address, CancellationToken cancellationToken)
     {
         if (await addresses.FindAsync(municipality, address, cancellationToken) is not { } person)
         {
@@ -19,7 +25,6 @@ internal sealed class Colleagues(AddressBook addresses, PeopleTable people, Iden
         return profile is not null
             && profile.Municipality == municipality
             && string.Equals(profile.Mail.Trim(), address.Trim(), StringComparison.OrdinalIgnoreCase)
-            && !await identities.IsOffAsync(person, cancellationToken)
             ? new Identity(person, municipality, [])
             : null;
     }

@@ -57,7 +57,7 @@ internal sealed class MovePages(OperationsFolder operations, ReadParticipants pa
             Targets = [.. targets.Zip(rows, (run, row) => new MoveTarget(run.Key, DutchDates.Run(run), row?.Free ?? run.Seats))],
             To = asked.To ?? "",
             AboveSeats = asked.AboveSeats == true,
-            Error = problem is null ? null : problem.StatusCode == 400 ? problem.ProblemDetails.Detail : $"{problem.ProblemDetails.Title} {problem.ProblemDetails.Detail}",
+            Error = problem?.InWords(),
         };
         return new PageResult(Page.Of<MovePage, MovePageModel>(
             $"{(problem is null ? "" : "Fout: ")}Verplaats {model.Name} – {model.CourseTitle}", model, problem?.StatusCode ?? 200));

@@ -1,6 +1,7 @@
 using Academy.Functions.Audit;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
+using Academy.Functions.Identities;
 using Academy.Functions.Mail;
 using Academy.Functions.Pages;
 using Academy.Functions.Runs;
@@ -48,11 +49,10 @@ internal sealed class ParticipantPages(OperationsFolder operations, ReadParticip
                 : new SeeOther(PathOf(run) + (action == "attendance" ? $"#deelnemer-{person}" : "?gedaan=" + Added));
         }
 
-        var words = $"{problem.ProblemDetails.Title} {problem.ProblemDetails.Detail}";
         return action switch
         {
             _ when problem.ProblemDetails.Type == "urn:academy:problem:unknown-run" => PageProblem.Of(problem),
-            "add" => await ShowAsync(http, run, form with { Error = problem.StatusCode == 400 ? problem.ProblemDetails.Detail : words }, problem, null, cancellationToken),
+            "add" => await ShowAsync(http, run, form with { Error = problem.InWords() }, problem, null, cancellationToken),
             _ => await ShowAsync(http, run, AddForm.Empty, problem, null, cancellationToken),
         };
     }
@@ -100,17 +100,20 @@ internal sealed class ParticipantPages(OperationsFolder operations, ReadParticip
             MayMark = mayChange && now >= run.Starts,
             MayAdd = mayChange && now < run.Ends,
             MayMove = mayChange && now < run.Starts,
-            Seated = [.. list.Seated.Select(participant => LineOf(participant, catalogue))],
-            InLine = [.. list.InLine.Select(participant => LineOf(participant, catalogue))],
+            Seated = [.. list.Seated.Select(participant => LineOf(participant, catalogue, http.Person()))],
+            InLine = [.. list.InLine.Select(participant => LineOf(participant, catalogue, http.Person()))],
             Add = AddForm.Empty,
         };
     }
 
-    private static ParticipantLine LineOf(Participant participant, Operations catalogue) => new(
+    private static ParticipantLine LineOf(Participant participant, Operations catalogue, Identity reader) => new(
         participant.Person,
         ParticipantWords.NameOf(participant),
         ParticipantWords.MunicipalityOf(participant, catalogue),
         participant.PlaceInLine is { } place ? $"Plaats {place} op de wachtlijst" : ParticipantWords.StateOf(participant),
         participant.State == EnrolmentState.Attended,
-        participant.State == EnrolmentState.Absent);
+        participant.State == EnrolmentState.Absent)
+    {
+        MayExcuse = participant.Municipality == reader.Municipality && participant.Person != reader.Person,
+    };
 }

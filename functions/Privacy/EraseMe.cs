@@ -37,7 +37,7 @@ internal sealed class EraseMe(ErasePerson erase, DueTable due, AuditTrail audit,
         var fields = await http.Request.ReadFieldsAsync(cancellationToken);
         if (fields["zeker"] != Confirmation)
         {
-            return Show("Zet een vinkje als je het zeker weet. Er is niets gewist.");
+            return Show("Zet een vinkje als je het zeker weet.");
         }
 
         await RunAsync(http, cancellationToken);

@@ -3,6 +3,7 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Identities;
 using Academy.Functions.People;
 using Academy.Functions.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Academy.Functions.Progress;
 
@@ -18,9 +19,10 @@ internal sealed class ExcusePerson(OperationsFolder operations, PeopleTable peop
         api.MapPut("/people/{person}/progress/{course}/{unit}", (HttpContext http, string person, string course, string unit, ExcusePerson excuse, CancellationToken cancellationToken) =>
             excuse.HandleAsync(http, person, course, unit, cancellationToken));
 
-    private async Task<IResult> HandleAsync(HttpContext http, string person, string courseId, string unitId, CancellationToken cancellationToken)
+    /// <summary>Null: it is as was asked, or the unit was done already. Otherwise why not.</summary>
+    public async Task<ProblemHttpResult?> ExcuseAsync(
+        HttpContext http, string person, string courseId, string unitId, Request? request, CancellationToken cancellationToken)
     {
-        var request = await http.Request.ReadJsonAsync(AcademyJson.Default.ExcusePersonRequest, cancellationToken);
         if (ProgressRules.StateOf(request?.State) is not { } state || state == UnitState.Completed)
         {
             return Problems.Invalid("state", "Kies waived of notStarted.");
@@ -47,7 +49,13 @@ internal sealed class ExcusePerson(OperationsFolder operations, PeopleTable peop
             : Problems.UnknownUnit();
     }
 
-    private async Task<IResult> ChangeAsync(HttpContext http, string person, Course course, Unit unit, bool excused, CancellationToken cancellationToken)
+    private async Task<IResult> HandleAsync(HttpContext http, string person, string courseId, string unitId, CancellationToken cancellationToken)
+    {
+        var request = await http.Request.ReadJsonAsync(AcademyJson.Default.ExcusePersonRequest, cancellationToken);
+        return (IResult?)await ExcuseAsync(http, person, courseId, unitId, request, cancellationToken) ?? TypedResults.NoContent();
+    }
+
+    private async Task<ProblemHttpResult?> ChangeAsync(HttpContext http, string person, Course course, Unit unit, bool excused, CancellationToken cancellationToken)
     {
         var known = (await table.ReadAsync(person, course, cancellationToken)).Marks[unit.Id];
         if (ProgressRules.Excuse(known, excused) is not { } mark)
@@ -57,7 +65,7 @@ internal sealed class ExcusePerson(OperationsFolder operations, PeopleTable peop
 
         if (mark == known)
         {
-            return TypedResults.NoContent();
+            return null;
         }
 
         var changed = false;
@@ -71,6 +79,6 @@ internal sealed class ExcusePerson(OperationsFolder operations, PeopleTable peop
                 marks => ProgressRules.Excuse(marks[unit.Id], excused) is { } now ? ProgressChange.Of(unit.Id, now) : ProgressChange.None,
                 cancellationToken),
             cancellationToken);
-        return changed ? TypedResults.NoContent() : Problems.TooBusy();
+        return changed ? null : Problems.TooBusy();
     }
 }

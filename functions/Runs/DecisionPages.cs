@@ -65,6 +65,7 @@ internal sealed class DecisionPages(OperationsFolder operations, RunOfOrganiser 
         return new DecisionPageModel
         {
             Action = PathOf(run.Key),
+            Back = Participants.ParticipantPages.PathOf(run.Key),
             CourseTitle = operations.Current.FindCourse(run.Course)?.Title ?? run.Course,
             Meetings = [.. run.Meetings.Select(DutchDates.Meeting)],
             Taken = row?.Taken ?? 0,

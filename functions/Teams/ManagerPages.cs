@@ -80,7 +80,7 @@ internal sealed class ManagerPages(OperationsFolder operations, TeamTable teams,
             IsConfirmed = named is { Confirmed: true },
             Decision = edition?.ManagerViewDecision,
             Mail = problem is null ? "" : mail,
-            Error = problem is null ? null : problem.StatusCode == 400 ? problem.ProblemDetails.Detail : $"{problem.ProblemDetails.Title} {problem.ProblemDetails.Detail}",
+            Error = problem?.InWords(),
         };
         return new PageResult(Page.Of<ManagerPage, ManagerPageModel>(
             $"{(problem is null ? "" : "Fout: ")}Mijn leidinggevende", model, problem?.StatusCode ?? 200));

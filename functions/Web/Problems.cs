@@ -110,7 +110,7 @@ internal static class Problems
         Of(404, "unknown-participant", "Deze collega staat niet op de deelnemerslijst.", "Ververs de lijst, of voeg de collega eerst toe. Er is niets veranderd.");
 
     public static ProblemHttpResult UnknownColleague() =>
-        Of(404, "unknown-colleague", "Dit mailadres kennen we niet bij jouw gemeente.", "Controleer het adres, of vraag je collega één keer in te loggen. Daarna kun je de collega toevoegen.");
+        Of(404, "unknown-colleague", "Dit mailadres kennen we niet bij jouw gemeente.", "Controleer het adres, of vraag je collega één keer in te loggen.");
 
     /// <summary>Answered as if it were not there: what is not switched on exists for nobody.</summary>
     public static ProblemHttpResult ManagerViewOff() =>

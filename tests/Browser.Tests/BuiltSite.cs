@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Academy.Dev.Setup;
 
 namespace Academy.Browser.Tests;
@@ -24,6 +25,17 @@ public sealed class BuiltSite : IDisposable
             "--content", repository.Content, "--output", dist, "--at", Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var built = await tool.ListenAsync(cancellationToken);
         Assert.True(built.Good, built.Said);
+        await SwitchOnManagersAsync(Path.Combine(dist, "operations", "operations.json"), cancellationToken);
         return dist;
+    }
+
+    /// <summary>No municipality of the content shows managers what their team learns; here Duinrand does, as if its works council had agreed.</summary>
+    private static async Task SwitchOnManagersAsync(string file, CancellationToken cancellationToken)
+    {
+        var operations = JsonNode.Parse(await File.ReadAllTextAsync(file, cancellationToken))!;
+        var duinrand = operations["editions"]!.AsArray().Single(edition => edition!["slug"]!.GetValue<string>() == "duinrand")!;
+        duinrand["managerView"] = true;
+        duinrand["worksCouncilDecision"] = "Instemming van 12 januari 2027, met een evaluatie na een jaar.";
+        await File.WriteAllTextAsync(file, operations.ToJsonString(), cancellationToken);
     }
 }

@@ -53,6 +53,19 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>What the browser keeps of somebody who is signed in.</summary>
+    internal async Task<string> SignInAsync(string edition, string name)
+    {
+        var context = await Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Stack.Site(edition), "/.auth/login/aad?post_login_redirect_uri=/mijn/").AbsoluteUri);
+        await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+        await page.WaitForURLAsync("**/mijn/");
+        var state = await context.StorageStateAsync();
+        await context.CloseAsync();
+        return state;
+    }
+
     /// <summary>Moves the clock and lets the sweep find what is due by then.</summary>
     internal async Task SweepAtAsync(DateTimeOffset moment)
     {
@@ -82,6 +95,26 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
     {
         var json = await _http.GetStringAsync(new Uri(Stack.Mailbox, "/email"), TestContext.Current.CancellationToken);
         return [.. JsonSerializer.Deserialize<List<MailInBox>>(json, JsonSerializerOptions.Web)!.Where(mail => mail.To.Any(to => to.Address == address))];
+    }
+
+    /// <summary>
+    /// Asked after each day of Days/: what may not be left behind in storage. Here is the place to ask more of what lies there. Mails that
+    /// wait for their moment are fine; one that was given up is not.
+    /// </summary>
+    internal async Task CheckAfterDayAsync()
+    {
+        List<string> failed = [];
+        var mails = new TableServiceClient(Stack.Storage.ConnectionString).GetTableClient("Runs")
+            .QueryAsync(TableClient.CreateQueryFilter($"RowKey ge {"m|"} and RowKey lt {"m}"}"), cancellationToken: TestContext.Current.CancellationToken);
+        await foreach (var mail in mails)
+        {
+            if (mail.GetString("State") == "Failed")
+            {
+                failed.Add($"{mail.PartitionKey} {mail.RowKey}");
+            }
+        }
+
+        Assert.Empty(failed);
     }
 
     /// <summary>Everything that was answered, as it lies in the table.</summary>

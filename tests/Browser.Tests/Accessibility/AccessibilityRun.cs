@@ -24,6 +24,9 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
     /// <summary>The pages of a person; there once the barriers were asked for.</summary>
     internal PersonalLook? Personal { get; private set; }
 
+    /// <summary>The pages of each role with much in them; there once the barriers were asked for.</summary>
+    internal FilledLook? Filled { get; private set; }
+
     internal WholeAcademy Academy => _academy;
 
     /// <summary>The pages that are looked at, without those of a person.</summary>
@@ -83,8 +86,10 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
         }
 
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync()));
-        Personal = new PersonalLook(_academy, checks, focusKinds);
-        foreach (var barrier in await Personal.LookAsync(await site.BuildAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken))
+        var dist = await site.BuildAsync(TestContext.Current.CancellationToken);
+        Filled = new FilledLook(_academy, AllChecks.OfPersonal(Reasons), focusKinds);
+        Personal = new PersonalLook(_academy, checks, focusKinds, Filled.ListenAsync);
+        foreach (var barrier in (FoundBarrier[])[.. await Filled.LookAsync(dist), .. await Personal.LookAsync(dist, TestContext.Current.CancellationToken)])
         {
             found.Add(barrier);
         }

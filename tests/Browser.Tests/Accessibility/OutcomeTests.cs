@@ -21,9 +21,9 @@ public sealed class OutcomeTests(AccessibilityRun run)
         var barriers = await run.BarriersAsync();
         var invalid = await run.ValidateAsync();
         // Light and dark are counted apart.
-        var kinds = run.Pages.Select(page => page.Kind).Concat(run.Personal!.Kinds).Distinct().Count();
+        var kinds = run.Pages.Select(page => page.Kind).Concat(run.Personal!.Kinds).Concat(run.Filled!.Pages.Select(page => page.Kind)).Distinct().Count();
         var outcome = new Outcome(
-            kinds, run.Editions.Count, 2 * (run.Pages.Count + run.Personal.Pages), barriers.Count + invalid.Count, Plants.All.Count, Plants.Caught);
+            kinds, run.Editions.Count, 2 * (run.Pages.Count + run.Personal.Pages + run.Filled.Pages.Count), barriers.Count + invalid.Count, Plants.All.Count, Plants.Caught);
         var written = await File.ReadAllTextAsync(Content, cancellationToken);
 
         if (Writes)

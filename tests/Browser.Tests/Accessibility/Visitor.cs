@@ -51,6 +51,19 @@ internal sealed class Visitor : IAsyncDisposable
         return found;
     }
 
+    /// <summary>Pictures of a page for who looks at it with their own eyes: on a phone and a desk, light and dark.</summary>
+    public async Task PictureAsync(LookedPage looked, string folder)
+    {
+        var page = await OpenAsync(_with, looked);
+        var name = string.Concat($"{looked.Edition} {looked.Kind}".Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+        foreach (var (width, scheme) in (IEnumerable<(int, ColorScheme)>)[(360, ColorScheme.Light), (360, ColorScheme.Dark), (1280, ColorScheme.Light), (1280, ColorScheme.Dark)])
+        {
+            await page.SetViewportSizeAsync(width, 740);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(folder, $"{name}-{width}-{scheme}.png") });
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _with.CloseAsync();

@@ -14,7 +14,12 @@ internal static class AllChecks
     private static readonly Situation Spaced = new() { Style = Spacing };
     private static readonly Situation Large = new() { Style = TwiceTheSize };
 
-    public static IReadOnlyList<IBarrierCheck> Of(IncompleteReasons reasons) =>
+    public static IReadOnlyList<IBarrierCheck> Of(IncompleteReasons reasons) => With(new AxeCheck(reasons));
+
+    /// <summary>The pages of people who work are tables on a desk and cards on a phone: axe looks at both.</summary>
+    public static IReadOnlyList<IBarrierCheck> OfPersonal(IncompleteReasons reasons) => With(new AxeCheck(reasons, Phone, Phone with { IsDark = true }));
+
+    private static IReadOnlyList<IBarrierCheck> With(AxeCheck axe) =>
     [
         new KeyboardCheck(),
         new ScriptCheck("structure", Situation.Light),
@@ -25,7 +30,7 @@ internal static class AllChecks
         new ScriptCheck("clickable", Situation.Light),
         new ScriptCheck("hover", Situation.Light),
         new FocusCheck(),
-        new AxeCheck(reasons),
+        axe,
         new ScriptCheck("contrast", Situation.Light, Situation.Dark, Phone with { IsDark = true }, Phone),
         new ScriptCheck("targets", Phone, Situation.Light),
         new ScriptCheck("covered", Situation.Light, Situation.Small),

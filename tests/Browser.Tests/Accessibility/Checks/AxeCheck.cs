@@ -1,7 +1,7 @@
 namespace Academy.Browser.Tests.Accessibility.Checks;
 
 /// <summary>axe-core: no violations, and nothing that it cannot decide without a reason in incomplete-reasons.json.</summary>
-internal sealed class AxeCheck(IncompleteReasons reasons) : IBarrierCheck
+internal sealed class AxeCheck(IncompleteReasons reasons, params Situation[] also) : IBarrierCheck
 {
     // In the dark only what can differ there.
     private static readonly string[] ColourRules = ["color-contrast", "link-in-text-block"];
@@ -12,11 +12,13 @@ internal sealed class AxeCheck(IncompleteReasons reasons) : IBarrierCheck
     {
         await visit.EnterAsync(Situation.Light);
         await visit.Page.EvaluateAsync(Script.Axe);
-        return
-        [
-            .. await RunAsync(visit, Situation.Light, null),
-            .. await RunAsync(visit, Situation.Dark, ColourRules),
-        ];
+        List<Barrier> barriers = [];
+        foreach (var situation in (Situation[])[Situation.Light, Situation.Dark, .. also])
+        {
+            barriers.AddRange(await RunAsync(visit, situation, situation.IsDark ? ColourRules : null));
+        }
+
+        return barriers;
     }
 
     private async Task<IEnumerable<Barrier>> RunAsync(Visit visit, Situation situation, IReadOnlyList<string>? only)

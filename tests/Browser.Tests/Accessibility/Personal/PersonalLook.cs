@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Academy.Browser.Tests.Accessibility.Personal;
 
 /// <summary>Walks through the personal pages as one person: signs in, signs up, lets the run pass, and fills in the questionnaire.</summary>
-internal sealed class PersonalLook(WholeAcademy academy, IReadOnlyList<IBarrierCheck> checks, FocusKinds focusKinds)
+internal sealed class PersonalLook(WholeAcademy academy, IReadOnlyList<IBarrierCheck> checks, FocusKinds focusKinds, Func<IPage, Task> listenAsync)
 {
     /// <summary>An edition and the sample person whose mails come in at this address.</summary>
     public static IReadOnlyList<(string Edition, string Name, string Address)> People { get; } =
@@ -24,7 +24,8 @@ internal sealed class PersonalLook(WholeAcademy academy, IReadOnlyList<IBarrierC
         {
             var run = PersonalRun.Of(dist, edition, academy.Stack.Clock.GetUtcNow());
             var pages = new PersonalPages(academy, edition, run);
-            await using var visitor = await Visitor.OfAsync(academy.Browser, await SignInAsync(edition, name));
+            await using var visitor = await Visitor.OfAsync(academy.Browser, await academy.SignInAsync(edition, name));
+            visitor.OnNewPageAsync = listenAsync;
             await LookAtAsync(visitor, pages.Before);
             await academy.SweepAtAsync(run.End.AddHours(1));
             await academy.SweepAtAsync(run.End.AddDays(1).AddMinutes(5));
@@ -42,19 +43,6 @@ internal sealed class PersonalLook(WholeAcademy academy, IReadOnlyList<IBarrierC
             Kinds.Add(page.Kind);
             Pages++;
         }
-    }
-
-    /// <summary>What the browser keeps of somebody who is signed in.</summary>
-    private async Task<string> SignInAsync(string edition, string name)
-    {
-        var context = await academy.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(academy.Stack.Site(edition), "/.auth/login/aad?post_login_redirect_uri=/mijn/").AbsoluteUri);
-        await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
-        await page.WaitForURLAsync("**/mijn/");
-        var state = await context.StorageStateAsync();
-        await context.CloseAsync();
-        return state;
     }
 
     private async Task<string> LinkAsync(string address, CancellationToken cancellationToken)

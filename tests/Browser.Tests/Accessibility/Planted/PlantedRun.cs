@@ -5,7 +5,10 @@ using Microsoft.Playwright;
 
 namespace Academy.Browser.Tests.Accessibility.Planted;
 
-/// <summary>Puts each barrier into a real page, one at a time, and takes every look at it.</summary>
+/// <summary>
+/// Puts each barrier into a real page, one at a time, and takes the look at it that the plant names: every look where nothing is to
+/// find it, and at the page in which nothing was planted.
+/// </summary>
 internal sealed class PlantedRun(AccessibilityRun run)
 {
     private const int AtOnce = 3;
@@ -54,10 +57,13 @@ internal sealed class PlantedRun(AccessibilityRun run)
         {
             now = plant;
             var focusKinds = plant == Plants.Harmless ? _focusKinds : new FocusKinds(_focusKinds);
-            var barriers = await visitor.LookAsync(LookedPage.At(page.Edition, plant.Name, run.AddressOf(page)), _checks, focusKinds);
+            var barriers = await visitor.LookAsync(LookedPage.At(page.Edition, plant.Name, run.AddressOf(page)), ChecksFor(plant), focusKinds);
             found[plant.Name] = [.. barriers.Select(barrier => barrier.Check).Distinct()];
         }
     }
+
+    private IReadOnlyList<IBarrierCheck> ChecksFor(Plant plant) =>
+        plant.FoundBy is { } name ? [.. _checks.Where(check => check.Name == name)] : _checks;
 
     private static async Task<HashSet<string>> ValidateAsync(Dictionary<string, string> planted, CancellationToken cancellationToken)
     {

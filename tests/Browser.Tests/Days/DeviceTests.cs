@@ -1,10 +1,10 @@
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-namespace Academy.Browser.Tests.Progress;
+namespace Academy.Browser.Tests.Days;
 
 /// <summary>Progress of who is not signed in: on the device and nowhere else, until somebody says whose it is. Phones are shared.</summary>
-public sealed class DeviceTests(WholeAcademy academy) : IClassFixture<WholeAcademy>
+public sealed class DeviceTests(WholeAcademy academy) : Day(academy)
 {
     private const string Course = "/cursussen/phishing-herkennen/";
     private const string Lesson = "Wat een oplichter van je wil";
@@ -68,7 +68,7 @@ public sealed class DeviceTests(WholeAcademy academy) : IClassFixture<WholeAcade
     [Fact]
     public async Task Who_is_signed_in_has_no_boxes_to_tick_and_nothing_is_kept()
     {
-        var page = await academy.VisitAsync();
+        var page = await Shared.VisitAsync();
         await SignInAsync(page, "Jeroen Maas", Course);
 
         await Expect(page.GetByText("0 van 4 onderdelen gedaan")).ToBeVisibleAsync();
@@ -78,18 +78,11 @@ public sealed class DeviceTests(WholeAcademy academy) : IClassFixture<WholeAcade
 
     private async Task<IPage> TickAsync()
     {
-        var page = await academy.VisitAsync();
-        await page.GotoAsync(new Uri(academy.Rivierstad, Course).AbsoluteUri);
+        var page = await Shared.VisitAsync();
+        await page.GotoAsync(At(Course));
         Assert.Null(await KeptAsync(page));
         await page.GetByLabel(Lesson).CheckAsync();
         return page;
-    }
-
-    private async Task SignInAsync(IPage page, string name, string path)
-    {
-        await page.GotoAsync(new Uri(academy.Rivierstad, "/.auth/login/aad?post_login_redirect_uri=" + path).AbsoluteUri);
-        await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
-        await page.WaitForURLAsync("**" + path);
     }
 
     private static Task<string?> KeptAsync(IPage page) => page.EvaluateAsync<string?>("localStorage.getItem('academy-progress')");

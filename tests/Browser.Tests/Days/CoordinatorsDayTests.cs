@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-namespace Academy.Browser.Tests.Coordinating;
+namespace Academy.Browser.Tests.Days;
 
 /// <summary>A coordinator's day on a phone: who is coming, who is there, without a connection too, and one colleague more.</summary>
-public sealed class CoordinatorsDayTests(WholeAcademy academy) : IClassFixture<WholeAcademy>
+public sealed class CoordinatorsDayTests(WholeAcademy academy) : Day(academy)
 {
     private const string Run = "heldere-brieven~2027-03-rivierstad";
     private const string List = "/api/pagina/beheer/uitvoering/" + Run;
@@ -19,28 +18,28 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : IClassFixture<W
         await SeeAsync("Karim Bouzidi");
         var page = await SignInAsync("Els Verhoeven", "/beheer/");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = "Gepland" })).ToBeVisibleAsync();
-        await AssertAccessibleAsync(page);
+        await page.AssertFitsAsync();
 
         await page.Locator($"a[href='{List}']").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Deelnemers van Heldere brieven schrijven");
         await Expect(page.Locator("[data-name]", new() { HasText = "Sanne de Wit" })).ToBeVisibleAsync();
-        await AssertAccessibleAsync(page);
+        await page.AssertFitsAsync();
 
         await page.GetByLabel("Mailadres van je collega").FillAsync("niemand@rivierstad.example");
         await page.GetByRole(AriaRole.Button, new() { Name = "Voeg toe" }).ClickAsync();
         await Expect(page.Locator(".academy-error-summary")).ToContainTextAsync("vraag je collega één keer in te loggen");
-        await AssertAccessibleAsync(page);
+        await page.AssertFitsAsync();
         await page.GetByLabel("Mailadres van je collega").FillAsync("karim.bouzidi@rivierstad.example");
         await page.GetByRole(AriaRole.Button, new() { Name = "Voeg toe" }).ClickAsync();
         await Expect(page.Locator("[data-name]", new() { HasText = "Karim Bouzidi" })).ToBeVisibleAsync();
-        await academy.WaitForMailAsync("karim.bouzidi@rivierstad.example", "Heldere brieven");
+        await Shared.WaitForMailAsync("karim.bouzidi@rivierstad.example", "Heldere brieven");
 
-        await academy.Stack.SetClockAsync(Began);
-        await page.GotoAsync(new Uri(academy.Rivierstad, List).AbsoluteUri);
+        await Shared.Stack.SetClockAsync(Began);
+        await page.GotoAsync(At(List));
         await AssertTargetsAsync(page);
         await Button(page, "Aanwezig: Sanne de Wit").ClickAsync();
         await Expect(page.Locator("[data-attendance-status]")).ToHaveTextAsync("Alles is opgeslagen.");
-        await AssertAccessibleAsync(page);
+        await page.AssertAccessibleAsync();
 
         await WithoutConnectionAsync(page);
         await page.ReloadAsync();
@@ -54,7 +53,7 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : IClassFixture<W
     public async Task Without_a_script_each_colleague_has_a_form()
     {
         await SignUpAsync("Jeroen Maas");
-        await academy.Stack.SetClockAsync(Began);
+        await Shared.Stack.SetClockAsync(Began);
         var page = await SignInAsync("Els Verhoeven", List, javaScript: false);
 
         await Button(page, "Aanwezig: Jeroen Maas").ClickAsync();
@@ -81,7 +80,7 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : IClassFixture<W
         var waiting = await WaitingAsync(page);
         Assert.Contains("absent", waiting, StringComparison.Ordinal);
         Assert.DoesNotContain("Karim", waiting, StringComparison.OrdinalIgnoreCase);
-        await AssertAccessibleAsync(page);
+        await page.AssertAccessibleAsync();
 
         await page.Context.SetOfflineAsync(false);
         await Expect(page.Locator("[data-attendance-status]")).ToHaveTextAsync("Alles is opgeslagen.");
@@ -114,25 +113,8 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : IClassFixture<W
         }
     }
 
-    private static async Task AssertAccessibleAsync(IPage page)
-    {
-        var result = await page.RunAxe();
-        Assert.True(result.Violations.Length == 0, string.Join("\n", result.Violations.Select(violation =>
-            $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Html))}")));
-    }
-
-    private async Task<IPage> SignInAsync(string name, string path, bool javaScript = true)
-    {
-        var page = await academy.VisitAsync(javaScript);
-        await page.GotoAsync(new Uri(academy.Rivierstad, "/.auth/login/aad?post_login_redirect_uri=" + Uri.EscapeDataString(path)).AbsoluteUri);
-        await page.GetByRole(AriaRole.Button, new() { Name = name }).Or(page.GetByRole(AriaRole.Link, new() { Name = name })).First.ClickAsync();
-        await Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(path) + "$"));
-        return page;
-    }
-
     private async Task SignUpAsync(string name)
     {
-        await academy.Stack.SetClockAsync(BuiltSite.Day);
         var page = await SignInAsync(name, "/api/pagina/inschrijving/" + Run);
         await page.GetByRole(AriaRole.Button, new() { Name = "Schrijf je in" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Je bent ingeschreven");

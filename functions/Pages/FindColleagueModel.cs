@@ -1,0 +1,4 @@
+namespace Academy.Functions.Pages;
+
+/// <summary>The address that was asked for, and what is wrong with it.</summary>
+public sealed record FindColleagueModel(string Mail, string? Error);
