@@ -19,6 +19,7 @@ public sealed class WalkTests(WholeAcademy academy) : IClassFixture<WholeAcademy
         await academy.SweepAtAsync(End.AddDays(1).AddMinutes(5));
 
         await Task.WhenAll(with.EndAsync("Kortere zinnen, met script"), without.EndAsync("Kortere zinnen, zonder script"));
+        await academy.AuditAsync(End.AddDays(1).AddMinutes(20));
     }
 
     [Fact]

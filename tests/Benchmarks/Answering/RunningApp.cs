@@ -18,8 +18,6 @@ internal sealed class RunningApp : IAsyncDisposable
         SecondsToAnswer = secondsToAnswer;
     }
 
-    public Uri Address { get; }
-
     public int Pid => _process.Pid;
 
     public bool HasExited => _process.HasExited;
