@@ -98,8 +98,8 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
     }
 
     /// <summary>
-    /// Asked after each day of Days/: what may not be left behind in storage. Here is the place to ask more of what lies there. Mails that
-    /// wait for their moment are fine; one that was given up is not.
+    /// Asked after each day of Days/: what may not be left behind in storage. Mails that wait for their moment are fine; one that was
+    /// given up is not, and neither is anything that the auditor names.
     /// </summary>
     internal async Task CheckAfterDayAsync()
     {
@@ -115,6 +115,7 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
         }
 
         Assert.Empty(failed);
+        await AuditAsync(Stack.Clock.GetUtcNow());
     }
 
     /// <summary>Everything that was answered, as it lies in the table.</summary>
