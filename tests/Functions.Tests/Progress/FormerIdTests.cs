@@ -65,7 +65,7 @@ public sealed class FormerIdTests(FunctionsApp app)
         var person = await app.PersonOfAsync(learner);
         var stored = await table.ReadAsync(person, before, TestContext.Current.CancellationToken);
         Assert.True(await table.TryCommitAsync(
-            person, stored, stored.Marks.With(change.Units, SampleOperations.Now.AddYears(-1)), change.Units, null, TestContext.Current.CancellationToken));
+            person, stored, stored.Marks.With(change.Units, SampleOperations.Now.AddYears(-1)), change.Units, [], TestContext.Current.CancellationToken));
     }
 
     private async Task<Dictionary<string, DateTimeOffset?>> RowsOfAsync(Visitor learner)
