@@ -54,7 +54,7 @@ public sealed class FiringTests : IDisposable
         var follows = person with { Lines = [new FollowedLine("taal", Now)] };
 
         Assert.Empty(Fire(declined, catalogue));
-        Assert.Empty(Fire(After(Take(declined), catalogue, Now), catalogue));
+        Assert.Empty(Fire(Take(After(Take(declined), catalogue, Now), "beleid"), catalogue));
         Assert.Equal(FiredState.Followed, Assert.Single(Fire(follows, catalogue)).State);
         Assert.Empty(new Firing(follows, catalogue, Now).Proposed());
     }

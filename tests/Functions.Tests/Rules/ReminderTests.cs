@@ -9,7 +9,7 @@ namespace Academy.Functions.Tests.Rules;
 /// <summary>When a reminder is due, and whether it is still wanted when its turn comes.</summary>
 public sealed class ReminderTests : IDisposable
 {
-    private const string Person = "00ff";
+    private const string Id = "00ff";
     private static readonly DateOnly Deadline = new(2027, 4, 10);
     private readonly SampleOperations _operations = new();
 
@@ -21,7 +21,7 @@ public sealed class ReminderTests : IDisposable
     [InlineData("P3D", "2027-04-07T07:00:00Z")]
     [InlineData("passed", "2027-04-11T07:00:00Z")]
     public void A_reminder_comes_in_the_morning(string before, string expected) =>
-        Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), new Reminder("r", 1, Deadline, before).AtFor(Person));
+        Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), new Reminder("r", 1, Deadline, before).AtFor(Id));
 
     [Fact]
     public void People_are_spread_over_an_hour()
@@ -35,7 +35,7 @@ public sealed class ReminderTests : IDisposable
     public void What_lies_in_the_past_when_a_rule_fires_is_not_planned()
     {
         var (catalogue, asked) = Asked("P10D");
-        var plan = Reminder.PlanOf(asked.Fired[0], catalogue.Rules[0], Person, SampleOperations.Now);
+        var plan = Reminder.PlanOf(asked.Fired[0], catalogue.Rules[0], Id, SampleOperations.Now);
 
         Assert.Equal(["elk-jaar.001.20270211.P3D", "elk-jaar.001.20270211.passed"], plan.Select(item => item.Questionnaire));
         Assert.Equal(plan.Select(item => item.Questionnaire), plan.Select(item => Reminder.Parse(item.Questionnaire).About));
@@ -46,7 +46,7 @@ public sealed class ReminderTests : IDisposable
     {
         var (catalogue, asked) = Asked("P30D");
         var reminder = new Reminder("elk-jaar", 1, asked.Fired[0].Deadline!.Value, "P3D");
-        var due = reminder.AtFor(Person);
+        var due = reminder.AtFor(Id);
 
         Assert.Null(reminder.WhyNot(asked, catalogue, due));
         Assert.Equal("completed", reminder.WhyNot(asked with { Fired = [asked.Fired[0] with { State = FiredState.Done }] }, catalogue, due));

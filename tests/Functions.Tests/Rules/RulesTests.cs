@@ -65,7 +65,6 @@ public sealed class RulesTests : IClassFixture<RulesAcademy>, IDisposable
         Assert.Equal(HttpStatusCode.NoContent, (await declines.PutAsync("/api/me/proposals/voorstel", new { answer = "decline" })).StatusCode);
         await RulesAcademy.TakeAsync(declines);
         await RulesAcademy.TakeAsync(declines, "beleid");
-        await _academy.NightAsync(Now.AddDays(2));
 
         Assert.Contains("voorstel 1 followed", await RulesAcademy.FiredAsync(follows));
         Assert.Single((await RulesAcademy.MeAsync(follows)).GetProperty("lines").EnumerateArray());
@@ -126,7 +125,7 @@ public sealed class RulesTests : IClassFixture<RulesAcademy>, IDisposable
         Assert.Equal(["deadline-near", "deadline-near", "deadline-passed"], (await _academy.RemindersOfAsync(late)).Select(mail => mail.Subject.Split(':')[0]).Order());
         Assert.Single(await _academy.RemindersOfAsync(done));
         var ended = await outbox.ReadAsync("phishing~~" + await _academy.App.PersonOfAsync(done), "deadline-near", await _academy.App.PersonOfAsync(done), TestContext.Current.CancellationToken);
-        Assert.Equal(["completed", null], ended.OrderBy(mail => mail.State).Select(mail => mail.Reason).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal([(MailState.Sent, null), (MailState.Skipped, "completed")], ended.OrderBy(mail => mail.Owed).Select(mail => (mail.State, mail.Reason)));
         Assert.Contains("De laatste dag was woensdag 3 maart 2027", await late.PageAsync("/api/pagina/mijn"));
     }
 
@@ -143,7 +142,6 @@ public sealed class RulesTests : IClassFixture<RulesAcademy>, IDisposable
 
         _academy.App.Operations.Rules();
         await _academy.SweepAtAsync(LastDay.AddDays(1));
-        await _academy.NightAsync(LastDay.AddDays(2));
         Assert.Single(await _academy.RemindersOfAsync(waited));
         Assert.Equal(["elk-jaar 1 withdrawn"], await RulesAcademy.FiredAsync(waited));
         Assert.Contains("Omdat elk-jaar.", await waited.PageAsync(Page));
@@ -157,14 +155,11 @@ public sealed class RulesTests : IClassFixture<RulesAcademy>, IDisposable
         await learner.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
         await learner.PutAsync("/api/me/progress/phishing/melden", new { state = "completed" });
 
-        await _academy.NightAsync(Now.AddDays(364));
-        Assert.Equal(["elk-jaar 1 done"], await RulesAcademy.FiredAsync(learner));
         await _academy.NightAsync(Now.AddDays(365));
-        await _academy.NightAsync(Now.AddDays(366));
         Assert.Equal(["elk-jaar 1 done", "elk-jaar 2 open"], await RulesAcademy.FiredAsync(learner));
 
         var progress = "/api/pagina/voortgang/phishing";
-        Assert.Contains("Doe deze cursus opnieuw. Uiterlijk woensdag 2 maart 2028", (await learner.PageAsync(progress)).Replace("donderdag", "woensdag", StringComparison.Ordinal));
+        Assert.Contains("Doe deze cursus opnieuw. Uiterlijk donderdag 2 maart 2028", await learner.PageAsync(progress));
         await learner.PostFormAsync(progress, ("unit", "herkennen"), ("state", "completed"));
         Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(await learner.PageAsync(progress), "Dit heb ik weer gedaan"));
         await learner.PostFormAsync(progress, ("unit", "melden"), ("state", "completed"));
@@ -281,7 +276,9 @@ public sealed class RulesTests : IClassFixture<RulesAcademy>, IDisposable
         var learner = await _academy.SignInAsync("Iet Lang", "balie");
         var person = await _academy.App.PersonOfAsync(learner);
 
+        _academy.App.Operations.Rules(SampleOperations.Require("later"));
         await _academy.NightAsync(Now.AddYears(4));
+        Assert.Contains("r|later|001", await _academy.RowsAsync(learner));
         await _academy.NightAsync(Now.AddYears(5).AddHours(1));
 
         Assert.DoesNotContain(await StoredData.FindAsync(_academy.App, person), row => row.StartsWith("People", StringComparison.Ordinal));
@@ -293,6 +290,8 @@ public sealed class RulesTests : IClassFixture<RulesAcademy>, IDisposable
         var learner = await _academy.App.SignInAsync(name);
         var clients = processes.Select(process => new Visitor(_academy.App, "rivierstad", learner.UserId, []) { Process = process }).ToList();
         await Task.WhenAll(Enumerable.Range(0, 12).Select(number => clients[number % clients.Count].PutAsync("/api/me", new { jobRoles = new[] { "beleid", "balie", "beheer" } })));
-        return await _academy.RowsAsync(learner);
+        var rows = await _academy.RowsAsync(learner);
+        await learner.DeleteAsync("/api/me");
+        return rows;
     }
 }
