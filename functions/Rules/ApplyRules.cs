@@ -27,7 +27,7 @@ internal sealed class ApplyRules(OperationsFolder operations, PeopleTable people
 
     /// <summary>Somebody says what they do. False: too busy, and nothing changed.</summary>
     public Task<bool> TakeJobRolesAsync(string person, IReadOnlyList<string> jobRoles, CancellationToken cancellationToken) =>
-        ChangeAsync(person, known => known is null ? null : known with { JobRoles = jobRoles }, cancellationToken);
+        ChangeAsync(person, known => known?.JobRoles?.SequenceEqual(jobRoles) == false ? known with { JobRoles = jobRoles } : known, cancellationToken);
 
     /// <summary>What is new or changed in the rules, for somebody who need not be here. Who was switched off is asked nothing.</summary>
     public async Task HealAsync(string person, Person known, CancellationToken cancellationToken)
@@ -52,7 +52,7 @@ internal sealed class ApplyRules(OperationsFolder operations, PeopleTable people
 
             var firing = new Firing(known with { Profile = profile }, catalogue, now);
             var (rows, lines) = (firing.Rows(), firing.Lines());
-            if (rows.Count + lines.Count == 0 && profile == known.Profile)
+            if (rows.Count + lines.Count == 0 && ReferenceEquals(profile, known.Profile))
             {
                 return true;
             }

@@ -28,6 +28,7 @@ internal sealed class SampleOperations
     public static readonly DateTimeOffset Now = new(2027, 2, 1, 9, 0, 0, TimeSpan.Zero);
 
     private readonly Dictionary<string, object> _runs = [];
+    private IReadOnlyList<object> _rules = [];
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("academy-operations-").FullName;
 
@@ -75,6 +76,31 @@ internal sealed class SampleOperations
         return key;
     }
 
+    /// <summary>From now on the academy of Rivierstad has these rules and no others; the other editions have none.</summary>
+    public void Rules(params IReadOnlyList<object> rules)
+    {
+        lock (_runs)
+        {
+            _rules = rules;
+            Write();
+        }
+    }
+
+    public static object Propose(string id, string jobRole) => new { id, because = $"Omdat {id}.", jobRoles = new[] { jobRole }, propose = Line };
+
+    public static object Assign(string id, string jobRole) => new { id, because = $"Omdat {id}.", jobRoles = new[] { jobRole }, assign = Line };
+
+    public static object Require(string id, string? every = "P1Y", string[]? jobRoles = null, string course = SelfPacedCourse, string within = "P30D") => new
+    {
+        id,
+        because = $"Omdat {id}.",
+        jobRoles = jobRoles ?? [],
+        require = course,
+        within,
+        every,
+        remind = new[] { "P14D", "P3D" },
+    };
+
     private static object MeetingAt(DateTimeOffset start) =>
         new { start, end = start.AddHours(4), place = "Stadhuis Rivierstad", city = "Rivierstad", online = false, unit = "oefendag" };
 
@@ -92,7 +118,7 @@ internal sealed class SampleOperations
         editions = new[]
         {
             Edition("academie", "Academie voor gemeenten", []),
-            Edition("rivierstad", "Rivierstad Academie", [RivierstadTenant]),
+            Edition("rivierstad", "Rivierstad Academie", [RivierstadTenant], _rules),
             Edition("duinrand", "Duinrand Academie", [DuinrandTenant]),
         },
         courses = new[]
@@ -114,22 +140,26 @@ internal sealed class SampleOperations
         themes = new[] { new { id = Theme, title = "Heldere taal" } },
         lines = new[] { LineOf(Line, ["taal"]), LineOf("elders", []) },
         competences = new[] { new { id = "luisteren", title = "Luisteren en doorvragen" } },
-        rules = Array.Empty<object>(),
+        jobRoles = JobRoles.Select(id => new { id, title = "Functie " + id, summary = "Je doet " + id }),
+        rules = _rules,
     };
 
+    /// <summary>What people can say that they do.</summary>
+    public static readonly string[] JobRoles = ["beleid", "balie", "beheer", "buiten", "inkoop", "juridisch"];
+
     private static readonly string[] MailKinds =
-        ["enrolled", "waitlisted", "promoted", "cancelled", "run-changed", "run-cancelled", "minimum-not-reached", "evaluation-participation", "evaluation-application", "evaluation-result"];
+        ["enrolled", "waitlisted", "promoted", "cancelled", "run-changed", "run-cancelled", "minimum-not-reached", "deadline-near", "deadline-passed", "evaluation-participation", "evaluation-application", "evaluation-result"];
 
     private static object Mail(string kind) => new
     {
         kind,
         subject = $"{kind}: {{{{course}}}}",
-        html = "<p>Dag {{name}},</p><p>{{run}}</p><p>{{until}}</p><p>{{reason}}{{taken}}/{{minimum}}</p>",
-        text = "Dag {{name}},\n\n{{run}}\n{{until}}\n{{reason}}\n{{taken}}/{{minimum}}",
+        html = "<p>Dag {{name}},</p><p>{{run}}</p><p>{{until}}</p><p>{{reason}}{{taken}}/{{minimum}}{{because}}</p>",
+        text = "Dag {{name}},\n\n{{run}}\n{{until}}\n{{reason}}\n{{taken}}/{{minimum}}\n{{because}}",
         button = "Bekijk",
     };
 
-    private static object Edition(string slug, string academy, string[] tenants) => new
+    private static object Edition(string slug, string academy, string[] tenants, IReadOnlyList<object>? rules = null) => new
     {
         slug,
         academy,
@@ -141,6 +171,8 @@ internal sealed class SampleOperations
         contact = new { name = "Team leren", email = $"leren@{slug}.example" },
         courses = new[] { Course, SelfPacedCourse, UnplannedCourse, CourseWithQuiz },
         lines = new[] { Line },
+        rules = (rules ?? []).Select(rule => rule.GetType().GetProperty("id")!.GetValue(rule)),
+        jobRoles = JobRoles,
         managerView = slug == "duinrand",
         worksCouncilDecision = slug == "duinrand" ? "OR-besluit 2026-14" : null,
         retention = new { progress = "P5Y", waitingList = "P6M", attendance = "P1Y", mails = "P30D", logs = slug == "duinrand" ? "P1Y" : "P6M" },

@@ -118,6 +118,7 @@ public sealed class EditionTests
         var redirects = new ContentInMemory()
             .Replace(Course, "level: basic", "level: basic\nmovedTo: avg")
             .Replace(Line, "courses: [brieven]", "courses: [avg]")
+            .Replace("rules.yml", "require: brieven", "require: avg")
             .Replace("municipalities/rivierstad/municipality.yml", "featured: [brieven]\n", "")
             .Without(Run)
             .Edition("rivierstad").Redirects;
