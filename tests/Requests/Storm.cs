@@ -9,10 +9,9 @@ namespace Academy.Requests;
 /// <summary>
 /// Generated requests against a running app, each answer judged: so many from so many connections, over people who stay about.
 /// </summary>
-internal sealed class Storm(Target target, DocumentedProblems documented, int seed, int people)
+internal sealed class Storm(Target target, DocumentedProblems documented, int seed, int people, TimeSpan slow)
 {
     private const int MostFindings = 50;
-    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
 
     private readonly Verdict _verdict = new(documented);
     private readonly ConcurrentQueue<Finding> _findings = new();
@@ -31,7 +30,7 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
 
     public TimeSpan Slowest => TimeSpan.FromTicks(_slowest);
 
-    /// <summary>Took more than a second and did not when asked again: the machine was busy.</summary>
+    /// <summary>Took too long and did not when asked again: the machine was busy.</summary>
     public int SlowOnce => _slowOnce;
 
     /// <summary>Connections that the web server closed without a word, for bytes that are no HTTP.</summary>
@@ -81,13 +80,13 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
     private async Task<Answer?> AskTwiceWhenSlowAsync(Wire wire, byte[] bytes, bool isHead, CancellationToken cancellationToken)
     {
         var answer = await wire.AskAsync(bytes, isHead, cancellationToken);
-        if (answer is null || answer.Took <= Slow)
+        if (answer is null || answer.Took <= slow)
         {
             return answer;
         }
 
         var again = await wire.AskAsync(bytes, isHead, cancellationToken);
-        if (again is null || again.Took <= Slow)
+        if (again is null || again.Took <= slow)
         {
             Interlocked.Increment(ref _slowOnce);
             return answer.Status == 0 || again is null ? again : answer with { Took = again.Took };
@@ -104,7 +103,7 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
         {
             Find(number, complaint, made.Bytes);
         }
-        else if (answer.Took > Slow)
+        else if (answer.Took > slow)
         {
             Find(number, $"took {answer.Took.TotalSeconds:0.0} s, twice", made.Bytes);
         }

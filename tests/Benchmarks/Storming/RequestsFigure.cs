@@ -43,7 +43,7 @@ internal sealed class RequestsFigure(Repository repository) : IFigure
         await using var app = await RunningApp.StartAsync(FunctionApp.Read(functions.Root), settings, cancellationToken);
 
         var people = (int)Math.Clamp(asked.Requests / RequestsPerPerson, FewestPeople, 1200);
-        var storm = new Storm(TargetOf(app, dist, municipalities, settings), Documented(), asked.Seed, people);
+        var storm = new Storm(TargetOf(app, dist, municipalities, settings), Documented(), asked.Seed, people, TimeSpan.FromSeconds(MostSeconds));
         await storm.PrepareAsync(Connections, cancellationToken);
         var memory = new MemoryCourse(app.Pid, asked.Requests);
         var started = Stopwatch.GetTimestamp();
