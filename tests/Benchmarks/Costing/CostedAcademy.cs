@@ -99,6 +99,8 @@ internal sealed class CostedAcademy(RunningApp app, CountingStorage storage, Mai
     /// <summary>The bytes of all mails there, as they went over the wire.</summary>
     private async Task<decimal> BytesInMailboxAsync(CancellationToken cancellationToken)
     {
+        // The mailbox shows a mail a moment after it took it over.
+        await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
         using var mails = JsonDocument.Parse(await _http.GetStringAsync(new Uri(mailbox.Web, "email"), cancellationToken));
         var bytes = 0L;
         foreach (var id in mails.RootElement.EnumerateArray().Select(mail => mail.GetProperty("id").GetString()))

@@ -57,7 +57,7 @@ public sealed class GeneratedRequestTests(StorageEmulator storage)
     [Fact]
     public void A_seed_and_a_number_make_the_same_request_again()
     {
-        const int many = 20_000;
+        const int many = 6000;
         var operations = new SampleOperations();
         var municipalities = BusyOperations.Fill(operations.Folder, 2, TimeProvider.System.GetUtcNow());
         var offer = Offer.Read(File.ReadAllText(Path.Combine(operations.Folder, "operations.json")));
