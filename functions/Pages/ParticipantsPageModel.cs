@@ -36,11 +36,20 @@ public sealed record ParticipantsPageModel
 
     public string Export => $"/api/runs/{Run}/participants.csv";
 
+    public bool HasWays => MayAdd || Decision is not null || Seated.Count + InLine.Count > 0;
+
     public bool IsFull => Taken >= Seats;
 
     public string InWords => OnlyOwn is null
-        ? $"{Taken} van {Seats} plekken bezet{(Minimum > 0 ? $", minimaal {Minimum}" : "")}{(Waiting > 0 ? $", {Waiting} op de wachtlijst" : "")}."
+        ? $"{Taken} van {Seats} plekken bezet{(Waiting > 0 ? $", {Waiting} op de wachtlijst" : "")}.{(Minimum > 0 ? $" Het minimum is {Minimum}." : "")}"
         : $"Een andere gemeente organiseert dit. Je ziet alleen de collega's van {OnlyOwn}.";
+
+    public string SeatedInWords => Seated.Count switch
+    {
+        0 => "Nog geen deelnemers",
+        1 => "1 deelnemer",
+        var count => $"{count} deelnemers",
+    };
 
     public int Marked => Seated.Count(line => line.IsPresent || line.IsAbsent);
 

@@ -46,7 +46,7 @@ internal sealed record FilledAcademy
         await learner.PostAsync("/api/me/quizzes/bezwaar", new { course = "bezwaar-behandelen", unit = "instap", answers = AnswersOf(dist, "bezwaar", right: false) });
 
         var people = await Task.WhenAll(Enumerable.Range(0, InAll + 4).Select(number =>
-            crowd.NewAsync($"{Given[number % Given.Length]} {Families[number % Families.Length]}{(number < 28 ? "" : $" {number}")}", number % 6 == 5 ? "duinrand" : "rivierstad")));
+            crowd.NewAsync($"{Given[number % Given.Length]} {Families[number % Families.Length]}{(number < 28 ? "" : $" {number}")}", number is 5 or 11 ? "duinrand" : "rivierstad")));
         await FillRunAsync(learner, coordinator, people);
         await coordinator.EnrolAsync(FullRun);
         await coordinator.PostAsync($"/api/runs/{CalledOffRun}/decision", new { decision = "cancel", reason = "De trainer is ziek en er is niemand die het kan overnemen. Kies gerust een andere datum." });
@@ -105,10 +105,7 @@ internal sealed record FilledAcademy
 
         foreach (var person in people.Skip(12).Take(InAll - 12))
         {
-            if (person.Edition == coordinator.Edition)
-            {
-                await coordinator.PostAsync($"/api/runs/{FullRun}/participants", new { mail = person.Who.Mail, aboveSeats = true });
-            }
+            await coordinator.PostAsync($"/api/runs/{FullRun}/participants", new { mail = person.Who.Mail, aboveSeats = true });
         }
     }
 

@@ -43,15 +43,28 @@ internal sealed class FilledLook(WholeAcademy academy, IReadOnlyList<IBarrierChe
         visitor.OnNewPageAsync = ListenAsync;
         foreach (var page in pages)
         {
+            foreach (var barrier in await LookAsync(visitor, page))
+            {
+                _found.Add(barrier);
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<FoundBarrier>> LookAsync(Visitor visitor, LookedPage page)
+    {
+        try
+        {
             if (Environment.GetEnvironmentVariable(PicturesVariable) is { Length: > 0 } folder)
             {
                 await visitor.PictureAsync(page, folder);
             }
 
-            foreach (var barrier in await visitor.LookAsync(page, checks, focusKinds))
-            {
-                _found.Add(barrier);
-            }
+            return await visitor.LookAsync(page, checks, focusKinds);
+        }
+        catch (TimeoutException late)
+        {
+            // The other pages are worth a look as well.
+            return [new FoundBarrier(page.ToString(), "opening", new Barrier("not-shown", "main", late.Message))];
         }
     }
 }
