@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Academy.Site.Assets;
@@ -21,10 +22,27 @@ internal static partial class CssText
         });
 
         bare = White().Replace(bare, " ");
-        bare = Idle().Replace(bare, "$1");
+        bare = WithoutIdleSpaces(bare);
         bare = bare.Replace(": ", ":", StringComparison.Ordinal).Replace(";}", "}", StringComparison.Ordinal);
         return Placeholder().Replace(bare, match => quoted[int.Parse(match.Groups[1].ValueSpan, null)]).Trim();
     }
+
+    // By hand, because a theme of NL Design System is long, and an expression that may begin with a space looks everywhere.
+    private static string WithoutIdleSpaces(string css)
+    {
+        var kept = new StringBuilder(css.Length);
+        for (var at = 0; at < css.Length; at++)
+        {
+            if (css[at] != ' ' || !((at > 0 && IsMark(css[at - 1])) || (at + 1 < css.Length && IsMark(css[at + 1]))))
+            {
+                kept.Append(css[at]);
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    private static bool IsMark(char letter) => letter is '{' or '}' or ';' or ',' or '>';
 
     [GeneratedRegex("""/\*.*?\*/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""", RegexOptions.Singleline)]
     private static partial Regex Strings();
@@ -34,9 +52,6 @@ internal static partial class CssText
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();
-
-    [GeneratedRegex(@" ?([{};,>]) ?")]
-    private static partial Regex Idle();
 
     [GeneratedRegex("\u0001([0-9]+)\u0002")]
     private static partial Regex Placeholder();

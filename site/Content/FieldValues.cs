@@ -141,7 +141,7 @@ internal static class FieldValues
             fields.Problems.Add(Problem.TooLong(text.At, words.Length, limit));
         }
 
-        if (words.AsSpan().IndexOfAny(SourceText.Forbidden) is >= 0 and var at)
+        if (SourceText.FirstForbidden(words) is >= 0 and var at)
         {
             // An escape such as "\u0007" brings in what a file itself may not hold.
             fields.Problems.Add(Problem.ForbiddenCharacter(text.At, words[at]));

@@ -365,8 +365,8 @@ internal static class Problem
     public static ContentProblem SynonymTwice(Position at, string word, string other, int line) =>
         New(at, "ACA142", $"'{word}' is voor zoeken hetzelfde als '{other}' op regel {line}. Een woord dat mensen typen hoort op één plek: voeg de groepen samen, of haal er één weg.");
 
-    public static ContentProblem SynonymLoop(Position at, string word, string to) =>
-        New(at, "ACA146", $"'{word}' vindt '{to}', en '{to}' vindt weer '{word}'. Maak er één groep van: [{word}, {to}].");
+    public static ContentProblem SynonymLoop(Position at, string word, string through) =>
+        New(at, "ACA146", $"'{word}' leidt via {through} weer naar zichzelf. Maak er één groep van: [{word}, {through}].");
 
     public static ContentProblem KeywordLength(Position at, int length, int least, int most) =>
         New(at, "ACA143", $"Dit zoekwoord heeft {length} {(length == 1 ? "teken" : "tekens")}; het mogen er {least} tot {most} zijn. Schrijf een woord of een paar woorden, geen zin.");

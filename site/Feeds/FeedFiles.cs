@@ -4,14 +4,18 @@ using Academy.Site.Feeds.EduDex;
 using Academy.Site.Feeds.Ooapi;
 using Academy.Site.Operations;
 using Academy.Site.Output;
+using Academy.Site.Pages;
 
 namespace Academy.Site.Feeds;
 
 /// <summary>What an edition says to programs, one file at a time; <c>docs/feeds.md</c> says who reads which.</summary>
 internal static class FeedFiles
 {
-    public static IEnumerable<OutputFile> Of(Edition edition) =>
-        Single(edition).Concat(CalendarFiles.Of(edition)).Concat(OoapiFiles.Of(edition)).Concat(EduDexFiles.Of(edition));
+    public static IEnumerable<OutputFile> Of(Edition edition, PageDetail detail = PageDetail.Whole)
+    {
+        var many = CalendarFiles.Of(edition).Concat(OoapiFiles.Of(edition)).Concat(EduDexFiles.Of(edition));
+        return Single(edition).Concat(detail == PageDetail.Whole ? many.Select(file => file.Made()) : FeedRoom.Of(many));
+    }
 
     private static IEnumerable<OutputFile> Single(Edition edition)
     {

@@ -25,7 +25,7 @@ internal static class FileGroups
     [
         FileGroup.Of(edition.Slug, WebManifest.Url, () => WebManifest.Of(edition.Municipality, assets)),
         FileGroup.Of(edition.Slug, "/sitemap.xml", () => Sitemap.Of(edition.Municipality.Domain, pages.Where(page => page.Listed))),
-        new(IsFeed, () => FeedFiles.Of(edition)),
+        new(IsFeed, () => FeedFiles.Of(edition, detail)),
         new(path => path.StartsWith("/kaart", StringComparison.Ordinal), () => new CardFiles(edition).All(detail == PageDetail.Whole)),
         detail == PageDetail.Whole ? Search(catalogue, edition) : FileGroup.Of(edition.Slug, SearchFiles.ManifestUrl, () => []),
         FileGroup.Of(edition.Slug, "/staticwebapp.config.json", () => StaticWebAppConfiguration.Of(edition.Municipality)),

@@ -7,8 +7,8 @@ internal enum PageDetail
     Whole,
 
     /// <summary>
-    /// All that a check looks at. Pictures are left out (the codes on paper, the cards): no check looks into one, they cost half of
-    /// the rendering, and each has in its place what is at least as large, so that an edition that is too large is still found.
+    /// All that a check looks at. Pictures are left out (the codes on paper, the cards), and most files for programs: no check looks
+    /// into one, and each has in its place what is about as large, so that an edition that is too large is still found.
     /// </summary>
     WithoutPictures,
 }

@@ -26,6 +26,7 @@ IFigure[] figures =
     new EditionsFigure(repository),
     new ServeFigure(repository),
     new SearchFigure(repository),
+    new TypingFigure(repository),
     new WeightFigure(repository),
     new CatalogueFigure(repository),
     new LighthouseFigure(repository),

@@ -37,7 +37,7 @@ internal static class KeywordReader
         {
             problems.Add(Problem.KeywordLength(text.At, text.Text.Length, Shortest, Longest));
         }
-        else if (text.Text.AsSpan().IndexOfAny(SourceText.Forbidden) is >= 0 and var at)
+        else if (SourceText.FirstForbidden(text.Text) is >= 0 and var at)
         {
             problems.Add(Problem.ForbiddenCharacter(text.At, text.Text[at]));
         }

@@ -53,18 +53,27 @@ internal sealed class SynonymWords(ProblemList problems)
         }
         else if (to is not null)
         {
-            CheckLoop(text, key, to);
-            _targets.Add(key, to);
+            Follow(text, key, to);
         }
     }
 
-    // Two words that find each other, one way each, are a group that works both ways.
-    private void CheckLoop(YamlText text, string key, YamlText to)
+    // Words that find each other in a circle, one way each, are a group that works both ways.
+    private void Follow(YamlText text, string key, YamlText to)
     {
-        if (_targets.TryGetValue(KeyOf(to.Text), out var back) && KeyOf(back.Text) == key)
+        List<string> through = [];
+        for (var next = to; next is not null; next = _targets.GetValueOrDefault(KeyOf(next.Text)))
         {
-            problems.Add(Problem.SynonymLoop(text.At, text.Text, to.Text));
+            if (KeyOf(next.Text) == key)
+            {
+                problems.Add(Problem.SynonymLoop(text.At, text.Text, string.Join(", ", through)));
+                return;
+            }
+
+            through.Add(next.Text);
         }
+
+        // What closes a circle is left out, so that the next one that is followed comes to an end.
+        _targets.Add(key, to);
     }
 
     private void CheckForm(YamlText text)

@@ -1,5 +1,4 @@
 using Academy.Site.Catalogue;
-using Academy.Site.Output;
 
 namespace Academy.Site.Feeds.Calendars;
 
@@ -14,7 +13,7 @@ internal static class CalendarFiles
     public static string? PathOf(Edition edition, Course course) =>
         edition.UnfinishedRunsOf(course).Any() ? PathOf(course) : null;
 
-    public static IEnumerable<OutputFile> Of(Edition edition)
+    public static IEnumerable<FeedFile> Of(Edition edition)
     {
         var academy = edition.Municipality.Academy;
 
@@ -23,18 +22,18 @@ internal static class CalendarFiles
         yield return File(edition, Agenda, academy, shown);
         foreach (var theme in edition.Themes)
         {
-            yield return File(edition, PathOf(theme), $"{theme.Title} – {academy}", shown.Where(run => run.Course.Themes.Any(one => one.Id == theme.Id)));
+            yield return File(edition, PathOf(theme), $"{theme.Title} – {academy}", [.. shown.Where(run => run.Course.Themes.Any(one => one.Id == theme.Id))]);
         }
 
         foreach (var runs in shown.GroupBy(run => run.Course.Id))
         {
             var course = runs.First().Course;
-            yield return File(edition, PathOf(course), $"{course.Title} – {academy}", runs);
+            yield return File(edition, PathOf(course), $"{course.Title} – {academy}", [.. runs]);
         }
     }
 
     private static string PathOf(Course course) => $"{course.Url}agenda.ics";
 
-    private static OutputFile File(Edition edition, string path, string name, IEnumerable<CourseRun> runs) =>
-        new(edition.Slug + path, RunCalendar.Of(edition, name, path, runs));
+    private static FeedFile File(Edition edition, string path, string name, CourseRun[] runs) =>
+        new(edition.Slug + path, "calendar", runs.Sum(run => run.Meetings.Count), () => RunCalendar.Of(edition, name, path, runs));
 }

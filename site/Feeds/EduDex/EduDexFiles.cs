@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Academy.Site.Catalogue;
 using Academy.Site.Operations;
-using Academy.Site.Output;
 
 namespace Academy.Site.Feeds.EduDex;
 
@@ -14,19 +13,18 @@ internal static class EduDexFiles
     // Everyone may see it; an identity here would make it an offer for one client.
     private const string Client = "public";
 
-    public static IEnumerable<OutputFile> Of(Edition edition)
+    public static IEnumerable<FeedFile> Of(Edition edition)
     {
-        yield return new OutputFile($"{edition.Slug}/edudex/programs.json", JsonFile.Of(json =>
+        yield return new FeedFile($"{edition.Slug}/edudex/programs.json", "list", edition.Courses.Count, () => JsonFile.Of(json =>
             json.Objects("items", edition.Courses, (inner, course) =>
             {
                 WriteKey(inner, course);
                 inner.Moment("lastChange", DutchTime.StartOf(course.LastChecked));
             })));
-        var pages = FeedPages.Of(edition.Courses);
-        for (var index = 0; index < pages.Length; index++)
+        foreach (var (index, page) in FeedPages.Of(edition.Courses).Index())
         {
-            yield return new OutputFile($"{edition.Slug}/edudex/programs/{index + 1}.json", JsonFile.Of(json =>
-                json.Objects("programs", pages[index], (inner, course) =>
+            yield return new FeedFile($"{edition.Slug}/edudex/programs/{index + 1}.json", "programs", page.Length, () => JsonFile.Of(json =>
+                json.Objects("programs", page, (inner, course) =>
                 {
                     WriteKey(inner, course);
                     inner.Object("data", data => EduDexProgram.Write(data, edition, course));

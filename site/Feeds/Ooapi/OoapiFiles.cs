@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Academy.Site.Catalogue;
 using Academy.Site.Operations;
-using Academy.Site.Output;
 
 namespace Academy.Site.Feeds.Ooapi;
 
@@ -13,9 +12,9 @@ internal static class OoapiFiles
 {
     private static readonly string[] Collections = ["courses", "course-offerings", "programmes", "organisations"];
 
-    public static IEnumerable<OutputFile> Of(Edition edition)
+    public static IEnumerable<FeedFile> Of(Edition edition)
     {
-        yield return new OutputFile($"{edition.Slug}{OoapiJson.Root}/service.json", JsonFile.Of(json => WriteService(json, edition)));
+        yield return new FeedFile($"{edition.Slug}{OoapiJson.Root}/service.json", "service", 1, () => JsonFile.Of(json => WriteService(json, edition)));
         CourseRun[] runs = [.. edition.UnfinishedRuns()];
         var files = OoapiJson.Pages(edition, Collections[0], edition.Courses, (json, course) => OoapiCourse.Write(json, edition, course))
             .Concat(OoapiJson.Pages(edition, Collections[1], runs, (json, run) => OoapiOffering.Write(json, edition, run)))

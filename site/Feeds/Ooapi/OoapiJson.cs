@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Academy.Site.Catalogue;
 using Academy.Site.Operations;
-using Academy.Site.Output;
 
 namespace Academy.Site.Feeds.Ooapi;
 
@@ -11,19 +10,19 @@ internal static class OoapiJson
     public const string Root = "/ooapi/v6";
 
     /// <summary>Gives the collection in pages, each in the standard's envelope; an empty collection is one empty page.</summary>
-    public static IEnumerable<OutputFile> Pages<T>(Edition edition, string collection, IReadOnlyCollection<T> items, Action<Utf8JsonWriter, T> write)
+    public static IEnumerable<FeedFile> Pages<T>(Edition edition, string collection, IReadOnlyCollection<T> items, Action<Utf8JsonWriter, T> write)
     {
         var pages = FeedPages.Of(items);
-        for (var index = 0; index < pages.Length; index++)
+        foreach (var (index, page) in pages.Index())
         {
-            yield return new OutputFile($"{edition.Slug}{Root}/{collection}/{index + 1}.json", JsonFile.Of(json =>
+            yield return new FeedFile($"{edition.Slug}{Root}/{collection}/{index + 1}.json", collection, page.Length, () => JsonFile.Of(json =>
             {
                 json.WriteNumber("pageSize", FeedPages.Size);
                 json.WriteNumber("pageNumber", index + 1);
                 json.WriteBoolean("hasPreviousPage", index > 0);
                 json.WriteBoolean("hasNextPage", index + 1 < pages.Length);
                 json.WriteNumber("totalPages", pages.Length);
-                json.Objects("items", pages[index], write);
+                json.Objects("items", page, write);
             }));
         }
     }

@@ -47,7 +47,6 @@ internal sealed class SearchFigure(Repository repository) : IFigure
         [
             .. await new LoadRows(courses, site, server, chromium).MeasureAsync(queries),
             .. await new TimeRows(courses, site, server, chromium).MeasureAsync(queries),
-            .. await new TypingRows(courses, server, chromium).MeasureAsync(queries),
             .. IndexRows.Of(courses, about.DistinctWords, site),
         ];
     }

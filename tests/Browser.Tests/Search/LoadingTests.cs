@@ -6,7 +6,8 @@ namespace Academy.Browser.Tests.Search;
 /// <summary>When the search is loaded, how much of it, and what happens to answers that are late.</summary>
 public sealed class LoadingTests(SearchSite site, ITestOutputHelper output) : IClassFixture<SearchSite>
 {
-    // A slow phone connection, as Chromium's own tools draw it.
+    // A slow phone and its connection, as Chromium's own tools draw them.
+    private const int Slower = 4;
     private const int Latency = 400;
     private const int BytesPerSecond = 400_000 / 8;
     private const int MostRequests = 24;
@@ -87,6 +88,7 @@ public sealed class LoadingTests(SearchSite site, ITestOutputHelper output) : IC
     private static async Task SlowDownAsync(IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = Slower });
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
         {

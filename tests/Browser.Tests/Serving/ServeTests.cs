@@ -19,6 +19,8 @@ public sealed class ServeTests : IAsyncLifetime
 
     private ILocator Problems => Page.Locator(".serve-problems");
 
+    private ILocator List => Problems.GetByRole(AriaRole.List);
+
     public async ValueTask InitializeAsync()
     {
         _chromium = await Chromium.StartAsync(TestContext.Current.CancellationToken);
@@ -42,7 +44,7 @@ public sealed class ServeTests : IAsyncLifetime
         await _content.ReplaceAsync(File, "level: basic", "level: basis");
         await Expect(Problems).ToContainTextAsync($"{_content.PathOf(File)}:{await LineOfAsync("level: basis")}:8");
         await Expect(Problems).ToContainTextAsync("ACA024");
-        await Expect(Problems.GetByRole(AriaRole.Alert)).ToContainTextAsync("je ziet de laatste goede versie");
+        await Expect(Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("je ziet de laatste goede versie");
         await Expect(Heading()).ToHaveTextAsync("Heldere brieven maken");
         Assert.Contains($"{File}:{await LineOfAsync("level: basis")}:8: error ACA024", _content.Said, StringComparison.Ordinal);
         var axe = await Page.RunAxe();
@@ -50,6 +52,7 @@ public sealed class ServeTests : IAsyncLifetime
 
         await _content.ReplaceAsync(File, "level: basis", "level: basic");
         await Expect(Problems).ToHaveCountAsync(0);
+        await Expect(Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Er zijn geen fouten meer.");
         await _content.ReplaceAsync(File, "title: Heldere brieven maken", "title: Heldere brieven schrijven");
         await Expect(Heading()).ToHaveTextAsync("Heldere brieven schrijven");
     }
@@ -63,20 +66,32 @@ public sealed class ServeTests : IAsyncLifetime
 
         await Expect(Page.GetByRole(AriaRole.Link, new() { Name = "Weg", Exact = true })).ToBeVisibleAsync();
         await Expect(Problems).ToContainTextAsync("ACA209");
-        await Expect(Problems.GetByRole(AriaRole.Alert)).ToContainTextAsync("op de pagina's");
+        await Expect(Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("op de pagina's");
     }
 
     [Fact]
-    public async Task What_is_hidden_stays_hidden_until_something_else_is_wrong()
+    public async Task The_keyboard_alone_reads_the_mistakes_folds_them_and_keeps_its_place_when_something_else_is_wrong()
     {
         await OpenAsync();
         await _content.ReplaceAsync(File, "level: basic", "level: basis");
+        await Expect(List).ToBeVisibleAsync();
 
-        await Problems.GetByRole(AriaRole.Button, new() { Name = "Verberg" }).ClickAsync();
-        await Expect(Problems).ToHaveCountAsync(0);
+        await Page.Keyboard.PressAsync("Tab");
+        await Expect(Problems.Locator("summary")).ToBeFocusedAsync();
+        await Page.Keyboard.PressAsync("Tab");
+        await Expect(List).ToBeFocusedAsync();
+        await Page.Keyboard.PressAsync("Shift+Tab");
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(List).ToBeHiddenAsync();
+        await Page.ReloadAsync();
+        await Expect(Problems).ToContainTextAsync("1 fout");
+        await Expect(List).ToBeHiddenAsync();
+        await Page.Keyboard.PressAsync("Tab");
         await _content.ReplaceAsync(File, "form: ", "form: x");
 
         await Expect(Problems).ToContainTextAsync("2 fouten");
+        await Expect(List).ToBeVisibleAsync();
+        await Expect(Problems.Locator("summary")).ToBeFocusedAsync();
     }
 
     [Fact]

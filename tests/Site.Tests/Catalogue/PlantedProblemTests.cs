@@ -101,6 +101,7 @@ public sealed class PlantedProblemTests
         { "ACA142", "synonyms.yml", "[brief, schrijven]", "[brief, post]\n- { from: [mail, ▲post], to: brief }" },
         { "ACA142", "synonyms.yml", "[brief, schrijven]", "{ from: [▲brieven], to: brief }" },
         { "ACA146", "synonyms.yml", "[brief, schrijven]", "{ from: [post], to: brief }\n- { from: [▲brieven], to: post }" },
+        { "ACA146", "synonyms.yml", "[brief, schrijven]", "{ from: [post], to: brief }\n- { from: [epistel], to: post }\n- { from: [▲brieven], to: epistel }" },
         { "ACA034", Rivierstad, "\"#154273\"", "▲\"blauw\"" },
         { "ACA035", Rivierstad, "11111111-1111-4111-8111-111111111111", "▲1111" },
         { "ACA036", Rivierstad, "email: leren@academie.rivierstad.example", "email: ▲\"leren(at)rivierstad\"" },

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Academy.Site.Catalogue;
+using Academy.Site.Feeds;
 using Academy.Site.Feeds.EduDex;
 using Academy.Site.Feeds.Ooapi;
-using Academy.Site.Output;
 using Academy.Site.Tests.Pages;
 using Academy.Site.Tests.Repository;
 
@@ -136,7 +136,7 @@ public sealed class StandardsTests(BuiltSite site)
     private static JsonElement RunIn(JsonElement programs) =>
         programs.GetProperty("programs")[0].GetProperty("data").GetProperty("programSchedule").GetProperty("programRun")[0];
 
-    private static JsonElement Read(OutputFile file) => JsonDocument.Parse(Encoding.UTF8.GetString(file.Bytes.Span)).RootElement;
+    private static JsonElement Read(FeedFile file) => JsonDocument.Parse(Encoding.UTF8.GetString(file.Make())).RootElement;
 
     private static string Schema(string standard) =>
         Path.Combine(RepositoryContent.Root, "tests", "Site.Tests", "Feeds", "standards", $"{standard}.schema.json");

@@ -1,0 +1,16 @@
+using System.Runtime;
+
+namespace Academy.Site.Commands;
+
+/// <summary>
+/// Leaves out, for as long as it lasts, the collections that go through all of the memory; when a machine runs short of it they are made
+/// all the same. A check holds nearly everything that it reads until its end, a second or ten later: they cost a tenth of it and free little.
+/// </summary>
+internal sealed class FewCollections : IDisposable
+{
+    private readonly GCLatencyMode _before = GCSettings.LatencyMode;
+
+    public FewCollections() => GCSettings.LatencyMode = GCLatencyMode.LowLatency;
+
+    public void Dispose() => GCSettings.LatencyMode = _before;
+}
