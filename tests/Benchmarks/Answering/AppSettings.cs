@@ -10,12 +10,13 @@ internal static class AppSettings
 
     public static Dictionary<string, string> Of(string dist, Azurite storage)
     {
-        var keys = LinkKeys.New();
+        var (keys, badgeKeys) = (LinkKeys.New(), BadgeKeys.New());
         var settings = new Dictionary<string, string>
         {
             ["AzureWebJobsStorage"] = storage.ConnectionString,
             ["Academy__Operations"] = Path.Combine(dist, "operations"),
             ["Academy__LinkKey"] = keys.Current,
+            ["Academy__BadgeKey"] = badgeKeys.Current,
             ["Mail__Transport"] = "smtp",
             ["Mail__Smtp__Host"] = "127.0.0.1",
             ["Mail__Smtp__Port"] = "25",
@@ -24,6 +25,11 @@ internal static class AppSettings
         foreach (var (name, key) in keys.Keys)
         {
             settings[$"Academy__LinkKeys__{name}"] = key;
+        }
+
+        foreach (var (name, key) in badgeKeys.Keys)
+        {
+            settings[$"Academy__BadgeKeys__{name}"] = key;
         }
 
         foreach (var edition in StackEdition.Of(dist))

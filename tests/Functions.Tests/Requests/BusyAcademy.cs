@@ -19,7 +19,14 @@ internal sealed class BusyAcademy : IAsyncDisposable
     private readonly SignedLink _links = new("k1", Convert.ToBase64String(new byte[32]));
     private FunctionsProcess? _process;
 
-    private BusyAcademy() => _municipalities = BusyOperations.Fill(_operations.Folder, Municipalities, TimeProvider.System.GetUtcNow());
+    private BusyAcademy()
+    {
+        _operations.Rules(
+            SampleOperations.Propose("voorstel-beleid", SampleOperations.JobRoles[0]),
+            SampleOperations.Propose("voorstel-balie", SampleOperations.JobRoles[1]),
+            SampleOperations.Require("elk-jaar"));
+        _municipalities = BusyOperations.Fill(_operations.Folder, Municipalities, TimeProvider.System.GetUtcNow());
+    }
 
     public FunctionsProcess Process => _process!;
 
@@ -55,6 +62,8 @@ internal sealed class BusyAcademy : IAsyncDisposable
             ["Academy__Operations"] = _operations.Folder,
             ["Academy__LinkKey"] = _links.KeyId,
             [$"Academy__LinkKeys__{_links.KeyId}"] = _links.Key,
+            ["Academy__BadgeKey"] = "b1",
+            ["Academy__BadgeKeys__b1"] = FunctionsApp.NewBadgeKey(),
             ["Academy__Faults"] = faults,
             ["Mail__Transport"] = "smtp",
             ["Mail__Smtp__Host"] = "127.0.0.1",

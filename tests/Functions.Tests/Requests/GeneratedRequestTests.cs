@@ -59,6 +59,7 @@ public sealed class GeneratedRequestTests(StorageEmulator storage)
     {
         const int many = 6000;
         var operations = new SampleOperations();
+        operations.Rules(SampleOperations.Propose("voorstel", SampleOperations.JobRoles[0]));
         var municipalities = BusyOperations.Fill(operations.Folder, 2, TimeProvider.System.GetUtcNow());
         var offer = Offer.Read(File.ReadAllText(Path.Combine(operations.Folder, "operations.json")));
         Directory.Delete(operations.Folder, recursive: true);

@@ -17,6 +17,11 @@ public sealed partial class ErrorsDocumentTests(FunctionsApp app) : IAsyncDispos
         ["storage-away"] = nameof(StorageAwayTests),
         ["too-many"] = nameof(RateLimitTests),
         ["log-full"] = nameof(LearningLog.LogTests),
+        ["badges-off"] = nameof(Badges.KeyTests),
+        ["badge-not-signed"] = nameof(Badges.KeyTests),
+        ["badge-withdrawn"] = nameof(Badges.SharingTests),
+        ["course-declared"] = nameof(Badges.SharingTests),
+        ["line-assigned"] = nameof(Rules.RulesTests),
         ["run-not-open-to-them"] = "only in a race: the app offers a move to runs that are open to the person, and a coordinator adds people of the organiser",
     };
 

@@ -10,7 +10,11 @@ internal sealed partial record Route(string Method, string Path)
     public bool IsPage => Path.StartsWith("/api/pagina/", StringComparison.Ordinal);
 
     /// <summary>Takes its person out of the academy, or keeps somebody out: asked for less often, else nobody is left.</summary>
-    public bool EndsSomebody => this is { Method: "DELETE", Path: "/api/me" } or { Method: "POST", Path: "/api/pagina/mijn/wissen" } or { Method: "PUT", Path: "/api/people/{person}/access" };
+    public bool EndsSomebody => this is { Method: "DELETE", Path: "/api/me" } or { Method: "POST", Path: "/api/pagina/mijn/wissen" } or { Method: "PUT", Path: "/api/people/{person}/access" }
+        or { Method: "POST", Path: "/api/pagina/beheer/collega/{person}" };
+
+    /// <summary>Of somebody's own badge: right for few people and one course.</summary>
+    public bool IsOfOwnBadge => Path.StartsWith("/api/me/badges/", StringComparison.Ordinal) || Path.StartsWith("/api/pagina/mijn/bewijs/", StringComparison.Ordinal);
 
     /// <summary>Who mostly asks for it.</summary>
     public string Role => Path switch

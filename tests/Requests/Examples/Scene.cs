@@ -21,7 +21,10 @@ internal sealed class Scene
         var edition = offer.EditionOf(Who.Edition);
         var courses = offer.CoursesOf(edition);
         var quizzed = route.Path.Contains("toets", StringComparison.Ordinal) || route.Path.Contains("quizzes", StringComparison.Ordinal);
-        Course = chance.Of(quizzed ? [.. courses.Where(course => course.Units.Any(unit => unit.Quiz is not null))] : courses);
+        var holders = crew.BadgesOf(Who.Edition).Holders;
+        var badged = route.IsOfOwnBadge && holders.Count > 0 && !chance.OneIn(4);
+        Who = badged ? chance.Of(holders) : Who;
+        Course = badged ? courses.First(course => course.Id == crew.BadgesOf(Who.Edition).Course) : chance.Of(quizzed ? [.. courses.Where(course => course.Units.Any(unit => unit.Quiz is not null))] : courses);
         Unit = quizzed ? Course.Units.First(unit => unit.Quiz is not null) : chance.Of(Course.Units);
         Quiz = offer.Quizzes.FirstOrDefault(quiz => quiz.Id == Unit.Quiz) ?? chance.Of(offer.Quizzes);
         var own = offer.Runs.Where(run => run.Organiser == Who.Edition);
@@ -43,6 +46,9 @@ internal sealed class Scene
     public OfferedQuiz Quiz { get; }
 
     public OfferedRun Run { get; }
+
+    /// <summary>What the run is a run of.</summary>
+    public OfferedCourse CourseOfRun => _offer.Courses.First(course => course.Id == Run.Course);
 
     /// <summary>A run that somebody could be moved to.</summary>
     public OfferedRun Other { get; }
@@ -66,6 +72,9 @@ internal sealed class Scene
 
     public bool OneIn(int times) => _chance.OneIn(times);
 
+    /// <summary>What somebody may say they do.</summary>
+    public string[] JobRoles => [.. _offer.JobRolesWithProposals.Where(_ => !_chance.OneIn(5))];
+
     public string Competence => _offer.Competences.Count > 0 ? _chance.Of(_offer.Competences).Id : "";
 
     public string ValueOf(string parameter) => parameter switch
@@ -78,6 +87,10 @@ internal sealed class Scene
         "kind" => Kind,
         "subject" => Kind == "cursus" ? Course.Id : _chance.Of(_offer.Themes).Id,
         "person" => Person,
+        "rule" => _chance.Of([.. _offer.Rules.Where(rule => rule.Propose is not null)]).Id,
+        "badge" => _chance.Of([.. _crew.BadgesOf(Who.Edition).Ids.DefaultIfEmpty("00000000000000000000000000000000")]),
+        "key" => _crew.BadgeKey,
+        "list" => Number(0, 15),
         "entry" => $"regel{_chance.Below(8):0000}",
         "token" => _links.Write(Run.Key, Form.Id, _chance.Below(Links), _now.AddDays(_chance.OneIn(12) ? -1 : 20)),
         _ => "voorbeeld",

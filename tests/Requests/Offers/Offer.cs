@@ -11,10 +11,14 @@ internal sealed record Offer(
     IReadOnlyList<OfferedForm> Questionnaires,
     IReadOnlyList<OfferedThing> Themes,
     IReadOnlyList<OfferedThing> Lines,
-    IReadOnlyList<OfferedThing> Competences)
+    IReadOnlyList<OfferedThing> Competences,
+    IReadOnlyList<OfferedRule> Rules)
 {
     public static Offer Read(string operations) =>
         JsonSerializer.Deserialize<Offer>(operations, JsonSerializerOptions.Web) ?? throw new JsonException("the operations file is empty");
+
+    /// <summary>What somebody has to do for a living to get every proposal.</summary>
+    public IReadOnlyList<string> JobRolesWithProposals => [.. Rules.Where(rule => rule.Propose is not null).SelectMany(rule => rule.JobRoles).Distinct().Take(5)];
 
     public OfferedEdition EditionOf(string slug) => Editions.First(edition => edition.Slug == slug);
 
@@ -40,3 +44,5 @@ internal sealed record OfferedForm(string Id, IReadOnlyList<OfferedQuestion> Que
 internal sealed record OfferedQuestion(string Id, string Kind, IReadOnlyList<string> Options);
 
 internal sealed record OfferedThing(string Id);
+
+internal sealed record OfferedRule(string Id, IReadOnlyList<string> JobRoles, string? Propose);

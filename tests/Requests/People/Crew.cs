@@ -16,6 +16,7 @@ internal sealed class Crew
     private readonly Actor[] _actors;
     private readonly Dictionary<string, int[]> _byRole;
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _ids = new();
+    private readonly ConcurrentDictionary<string, Badged> _badges = new();
     private int _renewed;
 
     /// <summary>Four of ten coordinate, because every third route is theirs.</summary>
@@ -32,6 +33,9 @@ internal sealed class Crew
 
     public IReadOnlyList<Actor> All => _actors;
 
+    /// <summary>The name of a key that badges are checked with; a made-up one when nobody was told.</summary>
+    public string BadgeKey { get; set; } = "geen";
+
     public Actor Pick(string? role, Chance chance) =>
         role is not null && _byRole.TryGetValue(role, out var those) ? _actors[chance.Of(those)] : chance.Of(_actors);
 
@@ -40,6 +44,10 @@ internal sealed class Crew
         PersonIdsOf(edition) is { Count: > 0 } ids ? chance.Of(ids) : "00000000000000000000000000000000";
 
     public IReadOnlyList<string> PersonIdsOf(string edition) => _ids.GetValueOrDefault(edition, []);
+
+    public Badged BadgesOf(string edition) => _badges.GetValueOrDefault(edition, Badged.None);
+
+    public void NoteBadges(string edition, Badged badges) => _badges[edition] = badges;
 
     /// <summary>Somebody who is nobody any more, under a new name; null when another request was first.</summary>
     public Actor? Renew(Actor gone)
@@ -56,4 +64,10 @@ internal sealed class Crew
             _ids[edition] = [.. participants.EnumerateArray().Select(one => one.GetProperty("person").GetString()!).Take(MostIds)];
         }
     }
+}
+
+/// <summary>The course of which people of a municipality made badges, who they are and the badges' ids.</summary>
+internal sealed record Badged(string Course, IReadOnlyList<Actor> Holders, IReadOnlyList<string> Ids)
+{
+    public static readonly Badged None = new("", [], []);
 }

@@ -1,9 +1,10 @@
+using System.Text.Json;
 using Academy.Requests.Asking;
 using Academy.Requests.Offers;
 
 namespace Academy.Requests.People;
 
-/// <summary>Before the first request that counts: everyone is signed in, runs have people and go on, managers have a team.</summary>
+/// <summary>Before the first request that counts: everyone is signed in and has proposals, runs have people and go on, managers have a team, some have badges.</summary>
 internal sealed class Opening(Target target, Crew crew)
 {
     private const int PeoplePerRun = 3;
@@ -20,6 +21,8 @@ internal sealed class Opening(Target target, Crew crew)
         OfferedRun[] runs = [.. target.Offer.Runs.Where(run => target.Municipalities.Contains(run.Organiser))];
         await connections.EachAsync(runs, (wire, run) => FillAsync(wire, run, cancellationToken));
         await connections.EachAsync(target.Municipalities, (wire, municipality) => TeamUpAsync(wire, municipality, cancellationToken));
+        await connections.EachAsync(crew.All, (wire, actor) => AskAsync(wire, actor.AskJson("PUT", "/api/me", new { jobRoles = target.Offer.JobRolesWithProposals }), cancellationToken));
+        await connections.EachAsync(target.Municipalities, (wire, municipality) => MakeBadgesAsync(wire, municipality, cancellationToken));
     }
 
     /// <summary>A few people in each run, put there by its own coordinator, and what goes on is decided on.</summary>
@@ -55,6 +58,34 @@ internal sealed class Opening(Target target, Crew crew)
         foreach (var (manager, person) in managers.SelectMany(manager => crew.PersonIdsOf(municipality).Select(person => (manager, person))))
         {
             await AskAsync(wire, manager.AskForm("/api/pagina/team", $"action=confirm&person={person}"), cancellationToken);
+        }
+    }
+
+    /// <summary>The coordinator excuses people of the lists from a course, and who then can makes a badge of it.</summary>
+    private async Task MakeBadgesAsync(Wire wire, string municipality, CancellationToken cancellationToken)
+    {
+        var coordinator = crew.All.Last(actor => actor.Edition == municipality && actor.Role == "coordinator");
+        var course = target.Offer.CoursesOf(target.Offer.EditionOf(municipality))[0];
+        foreach (var (person, unit) in crew.PersonIdsOf(municipality).SelectMany(person => course.Units.Select(unit => (person, unit.Id))))
+        {
+            await AskAsync(wire, coordinator.AskJson("PUT", $"/api/people/{person}/progress/{course.Id}/{unit}", new { state = "waived", reason = "administrative" }), cancellationToken);
+        }
+
+        List<(Actor Holder, string Id)> made = [];
+        foreach (var actor in crew.All.Where(actor => actor.Edition == municipality).Take(PeoplePerRun))
+        {
+            if (await AskAsync(wire, actor.AskJson("PUT", $"/api/me/badges/{course.Id}", new { name = true, mail = false }), cancellationToken) is { Status: 200 } badge)
+            {
+                using var json = JsonDocument.Parse(badge.Body);
+                made.Add((actor, json.RootElement.GetProperty("credential").GetString()!.Split('/')[^1]));
+            }
+        }
+
+        crew.NoteBadges(municipality, new Badged(course.Id, [.. made.Select(one => one.Holder)], [.. made.Select(one => one.Id)]));
+        if (await AskAsync(wire, coordinator.Ask("GET", "/api/badges/keys", [], null), cancellationToken) is { Status: 200 } keys)
+        {
+            using var json = JsonDocument.Parse(keys.Body);
+            crew.BadgeKey = json.RootElement.GetProperty("keys")[0].GetProperty("kid").GetString()!.Split('/')[^1];
         }
     }
 
