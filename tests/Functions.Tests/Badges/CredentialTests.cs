@@ -35,7 +35,8 @@ public sealed class CredentialTests(FunctionsApp app)
     [Fact]
     public async Task The_name_and_a_digest_of_the_address_are_in_it_when_they_are_chosen()
     {
-        var holder = await app.HolderAsync("Zoë Zichtbaar");
+        var holder = await app.HolderAsync("Zoe Zichtbaar");
+        await app.CallAsync(holder, "Zoë Zichtbaar");
 
         var read = await holder.ReadAsync(await holder.TokenAsync(await holder.MakeAsync(name: true, mail: true)));
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Academy.Functions.Progress;
+using Academy.Functions.Storage;
 using Academy.Functions.Tests.People;
 
 namespace Academy.Functions.Tests.Badges;
@@ -20,6 +21,11 @@ internal static class Holders
         await app.AttendAsync(holder, present: true, edition);
         return holder;
     }
+
+    /// <summary>The name as a sign-in may tell it; a test's user id is made of plain letters.</summary>
+    public static async Task CallAsync(this FunctionsApp app, Visitor holder, string name) =>
+        await app.Tables.GetTableClient("People").UpsertEntityAsync(
+            new TableEntity(await app.PersonOfAsync(holder), "!") { ["Name"] = name }, TableUpdateMode.Merge, TestContext.Current.CancellationToken);
 
     public static async Task AttendAsync(this FunctionsApp app, Visitor holder, bool present, string edition = "rivierstad") =>
         Assert.True(await new RecordAttendance(new Catalogue.OperationsFolder(app.Operations.Folder), app.ChangeProgress())
