@@ -4,7 +4,7 @@ namespace Academy.Site.Commands;
 
 /// <summary>
 /// Leaves out, for as long as it lasts, the collections that go through all of the memory; when a machine runs short of it they are made
-/// all the same. A check holds nearly everything that it reads until its end, a second or ten later: they cost a tenth of it and free little.
+/// all the same. A check holds nearly everything that it reads until its end, a second or ten later: there is little for them to free.
 /// </summary>
 internal sealed class FewCollections : IDisposable
 {

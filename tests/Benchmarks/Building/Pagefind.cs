@@ -4,12 +4,12 @@ using Academy.Dev.Setup;
 
 namespace Academy.Benchmarks.Building;
 
-/// <summary>The search index that sites like Hugo's have made from their pages: Pagefind 1.6, pinned in <c>peers/</c>, as its own program.</summary>
+/// <summary>The search index that sites like Hugo's have made from their pages: Pagefind 1.6, pinned in <c>Searching/peers/</c> with the other searches, as its own program.</summary>
 internal sealed record Pagefind(string Program)
 {
     public static async Task<Pagefind> InstallAsync(Repository repository, CancellationToken cancellationToken)
     {
-        var packages = new PinnedPackages(repository.At("tests", "Benchmarks", "Building", "peers"), "Pagefind (about 14 MB)");
+        var packages = new PinnedPackages(repository.At("tests", "Benchmarks", "Searching", "peers"), "Pagefind and lunr");
         await packages.InstallAsync(cancellationToken);
         var machine = RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "linux-arm64" : "linux-x64";
         return new Pagefind(packages.At("@pagefind", machine, "bin", "pagefind_extended"));

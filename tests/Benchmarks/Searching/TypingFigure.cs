@@ -2,7 +2,6 @@ using System.Globalization;
 using Academy.Benchmarks.Building;
 using Academy.Benchmarks.Machine;
 using Academy.Benchmarks.Reporting;
-using Academy.Benchmarks.Samples;
 using Academy.Dev.Setup;
 
 namespace Academy.Benchmarks.Searching;
