@@ -78,7 +78,7 @@ LinePages.Map(pages);
 LogPages.Map(pages);
 
 app.MapOpenApi("/api/openapi.json");
-app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound()));
+app.MapFallback("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound())).AddEndpointFilter<InEdition>();
 
 // Timers and queues: the Functions host posts to /FunctionName, outside /api, where no browser can reach.
 if (FunctionsHost.StartedUs)
