@@ -95,6 +95,7 @@ SharedBadgePages.Map(pages);
 
 app.MapOpenApi("/api/openapi.json");
 // Not MapFallback: that leaves out addresses with a dot in their last part, which then get an answer without words.
+app.Map("/api/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound())).AddEndpointFilter<InEdition>().WithOrder(int.MaxValue - 1).ExcludeFromDescription();
 app.Map("/{**path}", (HttpRequest request) => PageProblem.For(request, Problems.NotFound())).WithOrder(int.MaxValue).ExcludeFromDescription();
 
 // Timers and queues: the Functions host posts to /FunctionName, outside /api, where no browser can reach.

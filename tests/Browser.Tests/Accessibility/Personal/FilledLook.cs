@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Playwright;
 
 namespace Academy.Browser.Tests.Accessibility.Personal;
 
@@ -25,7 +26,7 @@ internal sealed class FilledLook(WholeAcademy academy, IReadOnlyList<IBarrierChe
     }
 
     /// <summary>Notes what a tab of somebody was given.</summary>
-    public Task ListenAsync(Microsoft.Playwright.IPage tab)
+    public Task ListenAsync(IPage tab)
     {
         tab.Response += (_, response) =>
         {
@@ -61,7 +62,7 @@ internal sealed class FilledLook(WholeAcademy academy, IReadOnlyList<IBarrierChe
 
             return await visitor.LookAsync(page, checks, focusKinds);
         }
-        catch (TimeoutException late)
+        catch (Exception late) when (late is TimeoutException or PlaywrightException)
         {
             // The other pages are worth a look as well.
             return [new FoundBarrier(page.ToString(), "opening", new Barrier("not-shown", "main", late.Message))];
