@@ -65,9 +65,8 @@ internal static class AssignRoles
     /// <summary>The platform has been seen to call without a body; that is nobody, and no fault of the caller's.</summary>
     private static async Task<Request?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, cancellationToken);
-        request.Body = new MemoryStream(body.ToArray());
+        var body = await request.ReadBytesAsync(cancellationToken);
+        request.Body = new MemoryStream(body);
         return body.Length == 0 ? null : await request.ReadJsonAsync(AcademyJson.Default.AssignRolesRequest, cancellationToken);
     }
 

@@ -14,9 +14,25 @@ internal static class RequestBody
         {
             return await JsonSerializer.DeserializeAsync(request.Body, shape, cancellationToken);
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (broken is JsonException || IsCutOff(broken))
         {
             throw new BadHttpRequestException("the body is not the JSON that was asked for", 400, broken);
+        }
+    }
+
+    /// <summary>The whole body, for who has to know whether there is one.</summary>
+    /// <exception cref="BadHttpRequestException">The body cannot be read, or is too large.</exception>
+    public static async Task<byte[]> ReadBytesAsync(this HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var body = new MemoryStream();
+            await request.Body.CopyToAsync(body, cancellationToken);
+            return body.ToArray();
+        }
+        catch (Exception broken) when (IsCutOff(broken))
+        {
+            throw new BadHttpRequestException("the body cannot be read", 400, broken);
         }
     }
 
@@ -32,10 +48,13 @@ internal static class RequestBody
         {
             return await request.ReadFormAsync(cancellationToken);
         }
-        catch (Exception broken) when (broken is InvalidDataException or NotSupportedException || (broken is IOException and not BadHttpRequestException))
+        catch (Exception broken) when (broken is InvalidDataException or NotSupportedException || IsCutOff(broken))
         {
-            // Parts that stop half way come as the end of a stream, and charset=utf-7 as something that .NET does not do.
+            // Something that .NET does not do is charset=utf-7.
             throw new BadHttpRequestException("the form cannot be read", 400, broken);
         }
     }
+
+    /// <summary>Parts that stop half way, and chunks of a size that cannot be, come as a fault of the stream.</summary>
+    private static bool IsCutOff(Exception broken) => broken is IOException and not BadHttpRequestException;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Academy.Requests.Asking;
 
 namespace Academy.Functions.Tests.Web;
 
@@ -135,6 +136,25 @@ public sealed class RefusalTests(FunctionsApp app)
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(app.Address, path));
 
         await (await app.SendAsync(request)).AssertProblemAsync(HttpStatusCode.NotFound, "not-found");
+    }
+
+    [Theory]
+    [InlineData("PUT", "/api/me/progress/phishing/herkennen")]
+    [InlineData("POST", "/api/roles")]
+    [InlineData("POST", "/api/pagina/mijn/wissen")]
+    public async Task A_body_in_a_chunk_of_a_size_that_cannot_be_is_refused_with_400(string method, string path)
+    {
+        var learner = await app.SignInAsync("Groot Brok");
+        var request = learner.SignedRequest(new HttpMethod(method), path);
+        request.Headers.Add("Host", "127.0.0.1");
+        var head = string.Concat(request.Headers.Select(header => $"{header.Key}: {header.Value.First()}\r\n"));
+        using var wire = new Wire(app.Address.Port);
+
+        var answer = await wire.AskOnceAsync(
+            Encoding.ASCII.GetBytes($"{method} {path} HTTP/1.1\r\n{head}Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n\r\n"),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(400, answer?.Status);
     }
 
     [Theory]

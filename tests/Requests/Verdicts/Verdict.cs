@@ -8,7 +8,7 @@ namespace Academy.Requests.Verdicts;
 internal sealed record Verdict(DocumentedProblems Documented)
 {
     /// <summary>What the web server answers by itself to what is no HTTP, too long or too much, before the app sees it.</summary>
-    private static readonly int[] OfServer = [400, 408, 411, 413, 414, 417, 431, 501, 505];
+    private static readonly int[] OfServer = [400, 405, 408, 411, 413, 414, 417, 431, 501, 505];
 
     /// <summary>Null: it may. Otherwise what is wrong with it. Without a request nobody knows whether a page was asked for.</summary>
     public string? ComplaintOf(Request? asked, Answer answer) => answer switch
