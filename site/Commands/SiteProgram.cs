@@ -54,7 +54,6 @@ internal sealed class SiteProgram(SiteConsole console, TimeProvider time)
             return await new ServeProgram(call, figures, console, time).RunAsync(cancellationToken);
         }
 
-        using var few = call.Verb == SiteVerb.Check ? new FewCollections() : null;
         var timings = new StageTimings(time);
         var problems = new ProblemList();
         var at = call.At ?? DutchTime.DateAt(time.GetUtcNow());
