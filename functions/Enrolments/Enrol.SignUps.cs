@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Academy.Functions.Catalogue;
-using Academy.Functions.Identities;
 using Academy.Functions.Runs;
 
 namespace Academy.Functions.Enrolments;
