@@ -9,10 +9,10 @@ internal sealed partial class Enrol
     /// <summary>Gives a seat, also after the deadline, and above the seats only when that was asked for.</summary>
     public async Task<EnrolmentOutcome> AddAsync(string runKey, Identity participant, bool aboveSeats, CancellationToken cancellationToken) =>
         (await ChangeAsync(
-            runKey, participant.Municipality, participant, isNew: false, (at, _) => Task.FromResult(DecideForOther.Add(at, aboveSeats)), cancellationToken)).Outcome;
+            runKey, participant.Municipality, participant, (at, _) => Task.FromResult(DecideForOther.Add(at, aboveSeats)), cancellationToken)).Outcome;
 
     /// <summary>Says whether somebody was there. It moves no seat and owes no mail.</summary>
     public async Task<EnrolmentOutcome> MarkAsync(string runKey, Identity participant, Attendance attendance, CancellationToken cancellationToken) =>
         (await ChangeAsync(
-            runKey, edition: "", participant, isNew: false, (at, _) => Task.FromResult(DecideForOther.Mark(at, attendance)), cancellationToken)).Outcome;
+            runKey, edition: "", participant, (at, _) => Task.FromResult(DecideForOther.Mark(at, attendance)), cancellationToken)).Outcome;
 }

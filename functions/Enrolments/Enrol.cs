@@ -21,29 +21,35 @@ internal sealed partial class Enrol(
     private const int MostTries = 24;
 
     /// <summary>An edition gives out the seats of its own courses only.</summary>
-    public Task<Decision> SignUpAsync(string runKey, Edition edition, Identity identity, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            edition.Courses.Contains(SelfPaced.CourseOf(runKey)) ? runKey : "",
-            edition.Slug,
-            identity,
-            isNew: true,
-            (at, _) => Task.FromResult(Decide.SignUp(at)),
-            cancellationToken);
+    public async Task<Decision> SignUpAsync(string runKey, Edition edition, Identity identity, CancellationToken cancellationToken)
+    {
+        if (!edition.Courses.Contains(SelfPaced.CourseOf(runKey)) || operations.Current.FindRun(runKey) is not { } run)
+        {
+            return new Decision(EnrolmentOutcome.UnknownRun, null);
+        }
+
+        var (decision, committed) = await SignUpTogetherAsync(run, new Newcomer(identity, edition), cancellationToken);
+        if (committed is not null)
+        {
+            await TellAsync(committed);
+        }
+
+        return decision;
+    }
 
     /// <summary>A seat can be given back anywhere, also when the edition no longer shows the course.</summary>
     public async Task<EnrolmentOutcome> SignOffAsync(string runKey, Identity identity, CancellationToken cancellationToken) =>
-        (await ChangeAsync(runKey, edition: "", identity, isNew: false, SignOffAsync, cancellationToken)).Outcome;
+        (await ChangeAsync(runKey, edition: "", identity, SignOffAsync, cancellationToken)).Outcome;
 
-    /// <summary>Somebody new is probably not in the run yet: then the first try does not look, and adding their row finds out.</summary>
     private async Task<Decision> ChangeAsync(
-        string runKey, string edition, Identity identity, bool isNew, Func<Situation, CancellationToken, Task<Decision>> decide, CancellationToken cancellationToken)
+        string runKey, string edition, Identity identity, Func<Situation, CancellationToken, Task<Decision>> decide, CancellationToken cancellationToken)
     {
         if (operations.Current.FindRun(runKey) is not { } run)
         {
             return new Decision(EnrolmentOutcome.UnknownRun, null);
         }
 
-        var (decision, committed) = await CommitAsync(run, edition, identity, isNew, decide, cancellationToken);
+        var (decision, committed) = await CommitAsync(run, edition, identity, decide, cancellationToken);
         if (committed is not null)
         {
             await TellAsync(committed);
@@ -53,22 +59,17 @@ internal sealed partial class Enrol(
     }
 
     private async Task<(Decision Decision, RunChange? Committed)> CommitAsync(
-        CourseRun run, string edition, Identity identity, bool isNew, Func<Situation, CancellationToken, Task<Decision>> decide, CancellationToken cancellationToken)
+        CourseRun run, string edition, Identity identity, Func<Situation, CancellationToken, Task<Decision>> decide, CancellationToken cancellationToken)
     {
         // One at a time within this process: it spares lost tries, and is not what keeps the seats true.
         using var turn = await gate.EnterAsync(run.Key, cancellationToken);
         RunChange? tried = null;
         for (var tries = 0; turn is not null && tries < MostTries; tries++)
         {
-            var situation = await ReadAsync(run, edition, identity, look: !isNew || tries > 0, cancellationToken);
+            var situation = await ReadAsync(run, edition, identity, cancellationToken);
             var decision = await decide(situation, cancellationToken);
             if (decision.Change is not { } change)
             {
-                if (isNew && tries == 0)
-                {
-                    continue;
-                }
-
                 return (decision, WasOurs(tried, situation.Existing) ? tried : null);
             }
 
@@ -93,10 +94,10 @@ internal sealed partial class Enrol(
         tried?.Enrolments[0] is { } ours && existing is not null
         && (ours.State, ours.Revision, ours.Sequence, ours.ChangedAt) == (existing.State, existing.Revision, existing.Sequence, existing.ChangedAt);
 
-    private async Task<Situation> ReadAsync(CourseRun run, string edition, Identity identity, bool look, CancellationToken cancellationToken)
+    private async Task<Situation> ReadAsync(CourseRun run, string edition, Identity identity, CancellationToken cancellationToken)
     {
         var row = runs.FindAsync(run.Key, cancellationToken);
-        var existing = look ? runs.FindEnrolmentAsync(run.Key, identity.Person, cancellationToken) : Task.FromResult<Enrolment?>(null);
+        var existing = runs.FindEnrolmentAsync(run.Key, identity.Person, cancellationToken);
         await Task.WhenAll(row, existing);
         return new Situation(run, await row ?? await applyRun.RunAsync(run, cancellationToken), await existing, identity, edition, time.GetUtcNow());
     }

@@ -53,6 +53,7 @@ internal sealed class RaceFigure(Repository repository) : IFigure
     private static IReadOnlyList<Row> Rows(string when, IReadOnlyList<RaceResult> results, bool wasFaulty)
     {
         var calls = Median.Of(results.SelectMany(result => result.CallsPerSignUp));
+        var mean = results.Sum(result => (double)result.Asked) / results.Sum(result => result.Answered);
         var (full, lost) = (results.Count(result => result.IsFull), results.Sum(result => result.Lost));
         var (wrong, mute, violations) = (results.Sum(result => result.Wrong), results.Sum(result => result.Outcome.WithoutHint), results.Sum(result => result.Findings.Count));
         return
@@ -63,6 +64,7 @@ internal sealed class RaceFigure(Repository repository) : IFigure
             new("  failures that do not say when to come back", Text.Count(mute), "0", mute == 0),
             new("  violations that the auditor found", Text.Count(violations), "0", violations == 0),
             new("  storage calls of a sign-up, median", Text.Count(calls), wasFaulty ? "" : $"at most {MostCallsInTheRace}", wasFaulty ? null : calls <= MostCallsInTheRace),
+            new("    shared evenly, because one request stores for others: mean", Text.Count(mean), wasFaulty ? "" : $"at most {MostCallsInTheRace}", wasFaulty ? null : mean <= MostCallsInTheRace),
             Row.Note("    the most that one took", Text.Count(results.Max(result => result.CallsPerSignUp.Max()))),
             Row.Note("  storage calls in all, of which broken", $"{Text.Count(results.Sum(result => (double)result.Asked))}, {Text.Count(results.Sum(result => (double)result.Broken))}"),
             Row.Note("  answers in all, of which \"come back later\"", $"{Text.Count(results.Sum(result => (double)result.Outcome.Calls.Count))}, {Text.Count(results.Sum(result => (double)result.ComeBackLater))}"),

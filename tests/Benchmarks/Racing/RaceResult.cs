@@ -28,6 +28,9 @@ internal sealed record RaceResult(
         .. Outcome.Calls.Where(call => call is { History.Wish: Wish.SignUp, Status: HttpStatusCode.OK }).Select(call => (double)StorageCalls.Of(call.Trace)),
     ];
 
+    /// <summary>Sign-ups and sign-offs that came to an answer.</summary>
+    public int Answered => Outcome.Calls.Count(call => call.Status == HttpStatusCode.OK);
+
     public int ComeBackLater => Outcome.Calls.Count(call => call.Status is HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests);
 
     public double SlowestOf(double share)
