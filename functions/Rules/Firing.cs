@@ -34,7 +34,7 @@ internal sealed class Firing
     public IEnumerable<FiredRule> Asked() => _person.Fired.Where(fired => fired is { Kind: FiredKind.Required, State: FiredState.Open } && HoldingOf(fired) is not null && !IsDone(fired));
 
     /// <summary>The proposals that wait for an answer.</summary>
-    public IEnumerable<FiredRule> Proposed() => _person.Fired.Where(fired => fired is { Kind: FiredKind.Proposed, State: FiredState.Open } && HoldingOf(fired) is not null && !Follows(fired.Subject));
+    public IEnumerable<FiredRule> Proposed() => _person.Fired.Where(fired => fired is { Kind: FiredKind.Proposed, State: FiredState.Open } && HoldingOf(fired) is not null && !WillFollow(fired.Subject));
 
     /// <summary>The row that assigns a line, as long as its rule holds.</summary>
     public FiredRule? AssignmentOf(string line) =>
@@ -58,7 +58,7 @@ internal sealed class Firing
             null => Fire(rule, 1),
             _ when !last.IsOf(rule, _catalogue) => Fire(rule, last.Period + 1),
             { State: FiredState.Withdrawn } => Fire(rule, last.Period) with { ETag = last.ETag },
-            { State: FiredState.Open, Kind: FiredKind.Proposed } when Follows(last.Subject) => last with { State = FiredState.Followed, ChangedAt = _now },
+            { State: FiredState.Open, Kind: FiredKind.Proposed } when WillFollow(last.Subject) => last with { State = FiredState.Followed, ChangedAt = _now },
             { State: FiredState.Open, Kind: FiredKind.Required } when IsDone(last) => last with { State = FiredState.Done, DoneOn = _today, ChangedAt = _now },
             { State: FiredState.Done, DoneOn: { } doneOn } when rule.Every is { } every && CalendarPeriod.Of(every).After(doneOn) <= _today => Fire(rule, last.Period + 1),
             _ => null,
@@ -82,7 +82,7 @@ internal sealed class Firing
         return fired.Kind switch
         {
             FiredKind.Required => Require(rule, fired),
-            FiredKind.Proposed when Follows(fired.Subject) => fired with { State = FiredState.Followed },
+            FiredKind.Proposed when WillFollow(fired.Subject) => fired with { State = FiredState.Followed },
             _ => fired,
         };
     }
@@ -100,6 +100,9 @@ internal sealed class Firing
     private bool IsDone(FiredRule fired) => !fired.Redo && StandingOf(fired.Subject) is { IsComplete: true };
 
     private CourseStanding? StandingOf(string course) => _catalogue.FindCourse(course) is { } found ? _standings.FirstOrDefault(standing => standing.Course.Id == found.Id) : null;
+
+    /// <summary>A line that another rule assigns at this moment is not proposed beside that.</summary>
+    private bool WillFollow(string line) => Follows(line) || Lines().Any(assigned => _catalogue.FindLine(assigned)?.Id == _catalogue.FindLine(line)?.Id);
 
     private bool Follows(string line) => _person.Lines.Any(followed => _catalogue.FindLine(followed.Line)?.Id == _catalogue.FindLine(line)?.Id);
 }

@@ -29,20 +29,31 @@ public sealed class FiringTests : IDisposable
     }
 
     [Fact]
-    public void A_role_that_is_taken_away_withdraws_what_is_open_but_not_an_assigned_line_and_taken_again_it_is_asked_anew()
+    public void A_role_that_is_taken_away_withdraws_what_is_open_and_taken_again_it_is_asked_anew()
     {
-        var catalogue = Rules(SampleOperations.Propose("voorstel", "beleid"), SampleOperations.Require("cursus", jobRoles: ["beleid"]), SampleOperations.Assign("lijn", "balie"));
-        var person = After(Somebody("beleid", "balie"), catalogue, Now);
+        var catalogue = Rules(SampleOperations.Propose("voorstel", "beleid"), SampleOperations.Require("cursus", jobRoles: ["beleid"]));
+        var person = After(Somebody("beleid"), catalogue, Now);
 
         var without = After(Take(person), catalogue, Now.AddDays(10));
         Assert.Equal(
-            [("cursus", FiredState.Withdrawn), ("lijn", FiredState.Open), ("voorstel", FiredState.Withdrawn)],
+            [("cursus", FiredState.Withdrawn), ("voorstel", FiredState.Withdrawn)],
             without.Fired.OrderBy(row => row.Rule).Select(row => (row.Rule, row.State)));
 
         var again = After(Take(without, "beleid"), catalogue, Now.AddDays(20));
-        Assert.Equal(3, again.Fired.Count);
+        Assert.Equal(2, again.Fired.Count);
         Assert.All(again.Fired, row => Assert.Equal((1, FiredState.Open), (row.Period, row.State)));
         Assert.Equal(new DateOnly(2027, 3, 23), again.Fired.Single(row => row.Rule == "cursus").Deadline);
+    }
+
+    [Fact]
+    public void An_assigned_line_stays_when_its_role_goes_and_is_not_proposed_as_well()
+    {
+        var catalogue = Rules(SampleOperations.Propose("voorstel", "beleid"), SampleOperations.Assign("lijn", "beleid"));
+        var person = After(Somebody("beleid"), catalogue, Now);
+
+        Assert.Empty(new Firing(person, catalogue, Now).Proposed());
+        Assert.Equal(FiredState.Followed, person.Fired.Single(row => row.Rule == "voorstel").State);
+        Assert.Equal(FiredState.Open, After(Take(person), catalogue, Now.AddDays(10)).Fired.Single(row => row.Rule == "lijn").State);
     }
 
     [Fact]

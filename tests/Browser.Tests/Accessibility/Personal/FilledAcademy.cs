@@ -24,6 +24,7 @@ internal sealed record FilledAcademy
     public const string DuinrandRun = "heldere-brieven~2027-07-duinrand";
     public const string Line = "nieuw-bij-de-overheid";
     public const string LogEntry = "aantekening01";
+    public const string BadgeCourse = "omgaan-met-agressie";
     private const int InAll = 30;
 
     /// <summary>With a hyphen, without one, with what comes before, and one that no line can break.</summary>
@@ -36,6 +37,7 @@ internal sealed record FilledAcademy
     public required string ColleagueWhoIsOff { get; init; }
     public required string CoordinatorHerself { get; init; }
     public required string TeammateNumber { get; init; }
+    public required string BadgePage { get; init; }
 
     public static async Task<FilledAcademy> FillAsync(WholeAcademy academy, string dist)
     {
@@ -53,6 +55,7 @@ internal sealed record FilledAcademy
         await Task.WhenAll(people.Where(person => person.Edition == "rivierstad").Take(6).Select(person => person.PutAsync("/api/me/wishes/thema/heldere-taal")));
         await learner.PutAsync("/api/me/wishes/thema/heldere-taal");
 
+        var badge = await MakeBadgeAsync(dist, learner, coordinator);
         var off = await coordinator.NumberInAsync(FullRun, people[0].Who.Name);
         await coordinator.PutAsync($"/api/people/{off}/access", new { active = false });
         return new FilledAcademy
@@ -61,6 +64,7 @@ internal sealed record FilledAcademy
             ColleagueWhoIsOff = off,
             CoordinatorHerself = await coordinator.NumberInAsync(FullRun, Coordinator),
             TeammateNumber = await MakeTeamAsync(crowd),
+            BadgePage = badge,
         };
     }
 
@@ -107,6 +111,22 @@ internal sealed record FilledAcademy
         {
             await coordinator.PostAsync($"/api/runs/{FullRun}/participants", new { mail = person.Who.Mail, aboveSeats = true });
         }
+    }
+
+    /// <summary>Excused from every unit by the coordinator, of which a badge can be made; gives its public page.</summary>
+    private static async Task<string> MakeBadgeAsync(string dist, Crowd.Person learner, Crowd.Person coordinator)
+    {
+        using var operations = JsonDocument.Parse(File.ReadAllText(Path.Combine(dist, "operations", "operations.json")));
+        var units = operations.RootElement.GetProperty("courses").EnumerateArray().Single(course => course.GetProperty("id").GetString() == BadgeCourse).GetProperty("units");
+        var number = await coordinator.NumberInAsync(FullRun, Learner);
+        foreach (var unit in units.EnumerateArray())
+        {
+            await coordinator.PutAsync($"/api/people/{number}/progress/{BadgeCourse}/{unit.GetProperty("id").GetString()}", new { state = "waived" });
+        }
+
+        await learner.PutAsync("/api/me", new { jobRoles = (string[])["klantcontact", "vergunningverlener"] });
+        var badge = await learner.PutAsync("/api/me/badges/" + BadgeCourse, new { name = true, mail = false });
+        return new Uri(badge.GetProperty("page").GetString()!).AbsolutePath;
     }
 
     /// <summary>A team where the municipality switched it on: one who was confirmed, one who waits for that.</summary>

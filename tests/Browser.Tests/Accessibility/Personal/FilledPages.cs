@@ -49,6 +49,11 @@ internal sealed class FilledPages(WholeAcademy academy, FilledAcademy filled)
         Of("log entry", "/api/pagina/logboek/" + FilledAcademy.LogEntry),
         Of("wish", "/api/pagina/wens/thema/heldere-taal"),
         Of("wish that cannot be made", "/api/pagina/wens/cursus/phishing-herkennen"),
+        Of("job roles, and what the academy did of its own accord", "/api/pagina/mijn/functie"),
+        Of("badge that was made", "/api/pagina/mijn/bewijs/" + FilledAcademy.BadgeCourse),
+        Of("badge that cannot be made", "/api/pagina/mijn/bewijs/integer-handelen"),
+        Of("badge as everyone sees it", filled.BadgePage),
+        Of("badge that nobody made", "/api/pagina/bewijs/00000000000000000000000000000000"),
         Of("page that is not there", "/api/pagina/die-is-er-niet"),
     ];
 
