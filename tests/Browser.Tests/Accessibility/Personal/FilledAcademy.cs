@@ -116,7 +116,7 @@ internal sealed record FilledAcademy
     /// <summary>Excused from every unit by the coordinator, of which a badge can be made; gives its public page.</summary>
     private static async Task<string> MakeBadgeAsync(string dist, Crowd.Person learner, Crowd.Person coordinator)
     {
-        using var operations = JsonDocument.Parse(File.ReadAllText(Path.Combine(dist, "operations", "operations.json")));
+        using var operations = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(dist, "operations", "operations.json"), TestContext.Current.CancellationToken));
         var units = operations.RootElement.GetProperty("courses").EnumerateArray().Single(course => course.GetProperty("id").GetString() == BadgeCourse).GetProperty("units");
         var number = await coordinator.NumberInAsync(FullRun, Learner);
         foreach (var unit in units.EnumerateArray())
