@@ -12,7 +12,7 @@ public sealed class WhenStorageIsAwayTests(WholeAcademy academy) : IClassFixture
         var page = await academy.VisitAsync();
         await page.GotoAsync(new Uri(academy.Rivierstad, "/.auth/login/aad?post_login_redirect_uri=/mijn/").AbsoluteUri);
         await page.GetByText("Sanne de Wit").First.ClickAsync();
-        await Expect(page.GetByText("Kies een cursus om te beginnen")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Ingelogd als Sanne de Wit")).ToBeVisibleAsync();
 
         await academy.Stack.Storage.DisposeAsync();
         await page.ReloadAsync();

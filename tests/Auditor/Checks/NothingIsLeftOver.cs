@@ -51,6 +51,8 @@ internal static class NothingIsLeftOver
             var what = keys switch
             {
                 [_, var kind, var subject, _, _] when OfRuns.Contains(kind) => runs.Contains(subject) || (subject.Split("~~") is [_, var person] && people.Contains(person)) ? null : $"is planned for {subject}, which is not there",
+                // Of a rule that did not fire after all, or of somebody who is gone: it finds no row when its time comes.
+                [_, "Remind", _, var about, _] => about.Split('.') is [_, _, _, _] ? null : "reminds of nothing",
                 [_, var kind, _, _, _] when OfOthers.Contains(kind) => null,
                 _ => "is nothing that can be planned",
             };

@@ -9,7 +9,7 @@ namespace Academy.Auditor.Checks;
 internal static class SeatsAreCounted
 {
     public static IEnumerable<Finding> Check(Snapshot snapshot, AuditRequest request) =>
-        snapshot.Runs.Where(run => run.Row is not null).SelectMany(run => Check(run, request));
+        snapshot.Runs.Where(run => run.Row is not null && run.Key != StoredRun.AppliedKey).SelectMany(run => Check(run, request));
 
     private static IEnumerable<Finding> Check(StoredRun run, AuditRequest request)
     {

@@ -133,9 +133,9 @@ public sealed class RefusalTests(FunctionsApp app)
     [InlineData("/Sweep")]
     public async Task An_address_that_is_no_route_is_not_found_in_the_same_words(string path)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(app.Address, path));
+        var guest = new Visitor(app, "rivierstad", "gast-zonder-adres", []);
 
-        await (await app.SendAsync(request)).AssertProblemAsync(HttpStatusCode.NotFound, "not-found");
+        await (await app.SendAsync(guest.RequestTo(HttpMethod.Get, path))).AssertProblemAsync(HttpStatusCode.NotFound, "not-found");
     }
 
     [Theory]
