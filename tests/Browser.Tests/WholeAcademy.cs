@@ -109,7 +109,8 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
 
         var now = Stack.Clock.GetUtcNow();
         _latest = _latest > now ? _latest : now;
-        await AuditAsync(_latest);
+        // Without the mailbox: who was erased in one of the days was owed nothing any more.
+        await AuditAsync(_latest, mailbox: null);
     }
 
     /// <summary>The next day begins on the same morning again, so what is under way has to end before that.</summary>
@@ -148,10 +149,12 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
     }
 
     /// <summary>All that was stored, queued and mailed by now keeps the invariants.</summary>
-    internal async Task AuditAsync(DateTimeOffset now)
+    internal Task AuditAsync(DateTimeOffset now) => AuditAsync(now, Stack.Mailbox);
+
+    private async Task AuditAsync(DateTimeOffset now, Uri? mailbox)
     {
         var report = await Inspection.RunAsync(
-            new AuditRequest { Storage = Stack.Storage.ConnectionString, Mailbox = Stack.Mailbox, Now = now }, TestContext.Current.CancellationToken);
+            new AuditRequest { Storage = Stack.Storage.ConnectionString, Mailbox = mailbox, Now = now }, TestContext.Current.CancellationToken);
         Assert.True(report.IsGood, report.ToString());
     }
 

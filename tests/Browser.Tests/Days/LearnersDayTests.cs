@@ -76,7 +76,8 @@ public sealed class LearnersDayTests(WholeAcademy academy) : Day(academy)
         await page.GetByRole(AriaRole.Link, new() { Name = "Log uit" }).First.ClickAsync();
 
         var again = await SignInAsync(Learner, "/api/pagina/mijn");
-        await Expect(again.GetByText("Je hebt nog niets gepland.")).ToBeVisibleAsync();
+        await Expect(again.GetByRole(AriaRole.Heading, new() { Name = "Hoort bij je werk" })).ToBeVisibleAsync();
+        await Expect(again.Locator("main h2").Filter(new() { HasTextRegex = new Regex("^(Gepland|Bezig|Klaar|Mijn leerlijn)") })).ToHaveCountAsync(0);
     }
 
     private static ILocator Heading(IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
