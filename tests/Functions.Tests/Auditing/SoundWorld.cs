@@ -11,18 +11,20 @@ namespace Academy.Functions.Tests.Auditing;
 /// A small academy in which nothing is wrong, row by row in a real Azurite: one run with two seats, of which one was moved into from
 /// the line, one person who waits and one who left. Tests put one thing wrong and take it back.
 /// </summary>
-public sealed class SoundWorld(StorageEmulator storage) : IAsyncLifetime
+public sealed class SoundWorld : IAsyncLifetime
 {
     public const string Run = "cursus~lente";
     public static readonly DateTimeOffset Now = new(2027, 2, 1, 9, 0, 0, TimeSpan.Zero);
 
+    // Of its own: what other tests store beside it would be looked at too.
+    private readonly StorageEmulator _storage = new();
     private readonly Dictionary<(string Table, string Partition, string Row), TableEntity> _rows = [];
 
-    internal string Storage => storage.ConnectionString;
+    internal string Storage => _storage.ConnectionString;
 
-    private TableServiceClient Tables => new(storage.ConnectionString);
+    private TableServiceClient Tables => new(_storage.ConnectionString);
 
-    private QueueServiceClient Queues => new(storage.ConnectionString);
+    private QueueServiceClient Queues => new(_storage.ConnectionString);
 
     internal static IReadOnlyList<Call> History { get; } =
     [
@@ -37,6 +39,7 @@ public sealed class SoundWorld(StorageEmulator storage) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await _storage.InitializeAsync();
         Fill();
         foreach (var (key, entity) in _rows)
         {
@@ -50,10 +53,10 @@ public sealed class SoundWorld(StorageEmulator storage) : IAsyncLifetime
         }
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _storage.DisposeAsync();
 
     internal Task<AuditReport> AuditAsync(IReadOnlyList<Call> history, bool drained) => Inspection.RunAsync(
-        new AuditRequest { Storage = storage.ConnectionString, History = history, Drained = drained, Now = Now.AddHours(2), Seats = new Dictionary<string, int> { [Run] = 2 } },
+        new AuditRequest { Storage = Storage, History = history, Drained = drained, Now = Now.AddHours(2), Seats = new Dictionary<string, int> { [Run] = 2 } },
         TestContext.Current.CancellationToken);
 
     /// <summary>Changes some values of a row, or makes it; a value that is null goes.</summary>
