@@ -141,7 +141,8 @@ public sealed class EditionTokensTests
         var small = new byte[css.Length];
 
         Assert.True(BrotliEncoder.TryCompress(css, small, out var length, quality: 11, window: 22));
-        Assert.InRange(length, 1, 12 * 1024);
+        // Of the 35 KB that a first visit may weigh. The certificate took the last half kilobyte.
+        Assert.InRange(length, 1, 12_800);
     }
 
     private static ContentInMemory Set(string tokens) => new ContentInMemory().With(Path, $"{{ {tokens} }}");
