@@ -150,8 +150,10 @@ public sealed class RefusalTests(FunctionsApp app)
         var head = string.Concat(request.Headers.Select(header => $"{header.Key}: {header.Value.First()}\r\n"));
         using var wire = new Wire(app.Address.Port);
 
-        var answer = await wire.AskOnceAsync(
+        // On a line that stays open: who hangs up in the middle of a body gets no answer.
+        var answer = await wire.AskAsync(
             Encoding.ASCII.GetBytes($"{method} {path} HTTP/1.1\r\n{head}Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n\r\n"),
+            isHead: false,
             TestContext.Current.CancellationToken);
 
         Assert.Equal(400, answer?.Status);
