@@ -7,12 +7,10 @@ namespace Academy.Functions.Enrolments;
 internal sealed partial class Enrol
 {
     /// <summary>Gives a seat, also after the deadline, and above the seats only when that was asked for.</summary>
-    public async Task<EnrolmentOutcome> AddAsync(string runKey, Identity participant, bool aboveSeats, CancellationToken cancellationToken) =>
-        (await ChangeAsync(
-            runKey, participant.Municipality, participant, (at, _) => Task.FromResult(DecideForOther.Add(at, aboveSeats)), cancellationToken)).Outcome;
+    public Task<EnrolmentOutcome> AddAsync(string runKey, Identity participant, bool aboveSeats, CancellationToken cancellationToken) =>
+        ChangeAsync(runKey, participant.Municipality, participant, (at, _) => Task.FromResult(DecideForOther.Add(at, aboveSeats)), cancellationToken);
 
     /// <summary>Says whether somebody was there. It moves no seat and owes no mail.</summary>
-    public async Task<EnrolmentOutcome> MarkAsync(string runKey, Identity participant, Attendance attendance, CancellationToken cancellationToken) =>
-        (await ChangeAsync(
-            runKey, edition: "", participant, (at, _) => Task.FromResult(DecideForOther.Mark(at, attendance)), cancellationToken)).Outcome;
+    public Task<EnrolmentOutcome> MarkAsync(string runKey, Identity participant, Attendance attendance, CancellationToken cancellationToken) =>
+        ChangeAsync(runKey, edition: "", participant, (at, _) => Task.FromResult(DecideForOther.Mark(at, attendance)), cancellationToken);
 }

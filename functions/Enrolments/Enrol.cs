@@ -38,15 +38,15 @@ internal sealed partial class Enrol(
     }
 
     /// <summary>A seat can be given back anywhere, also when the edition no longer shows the course.</summary>
-    public async Task<EnrolmentOutcome> SignOffAsync(string runKey, Identity identity, CancellationToken cancellationToken) =>
-        (await ChangeAsync(runKey, edition: "", identity, SignOffAsync, cancellationToken)).Outcome;
+    public Task<EnrolmentOutcome> SignOffAsync(string runKey, Identity identity, CancellationToken cancellationToken) =>
+        ChangeAsync(runKey, edition: "", identity, SignOffAsync, cancellationToken);
 
-    private async Task<Decision> ChangeAsync(
+    private async Task<EnrolmentOutcome> ChangeAsync(
         string runKey, string edition, Identity identity, Func<Situation, CancellationToken, Task<Decision>> decide, CancellationToken cancellationToken)
     {
         if (operations.Current.FindRun(runKey) is not { } run)
         {
-            return new Decision(EnrolmentOutcome.UnknownRun, null);
+            return EnrolmentOutcome.UnknownRun;
         }
 
         var (decision, committed) = await CommitAsync(run, edition, identity, decide, cancellationToken);
@@ -55,7 +55,7 @@ internal sealed partial class Enrol(
             await TellAsync(committed);
         }
 
-        return decision;
+        return decision.Outcome;
     }
 
     private async Task<(Decision Decision, RunChange? Committed)> CommitAsync(
