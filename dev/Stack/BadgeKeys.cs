@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 
 namespace Academy.Dev.Stack;
 
@@ -14,19 +13,5 @@ internal sealed record BadgeKeys(string Current, IReadOnlyDictionary<string, str
         return new BadgeKeys(FirstKey, new Dictionary<string, string> { [FirstKey] = Convert.ToBase64String(pair.ExportPkcs8PrivateKey()) });
     }
 
-    /// <summary>Reads the keys of a data folder, or makes them and keeps them there for this user alone.</summary>
-    public static BadgeKeys In(string dataFolder)
-    {
-        var path = Path.Combine(dataFolder, "badge-keys.json");
-        if (File.Exists(path))
-        {
-            return JsonSerializer.Deserialize<BadgeKeys>(File.ReadAllText(path), JsonSerializerOptions.Web) ?? throw new JsonException($"{path} is empty.");
-        }
-
-        var keys = New();
-        Directory.CreateDirectory(dataFolder);
-        using var file = new FileStream(path, SecretFile.New());
-        JsonSerializer.Serialize(file, keys, JsonSerializerOptions.Web);
-        return keys;
-    }
+    public static BadgeKeys In(string dataFolder) => SecretFile.In(dataFolder, "badge-keys.json", New);
 }

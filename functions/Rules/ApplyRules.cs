@@ -33,7 +33,7 @@ internal sealed class ApplyRules(OperationsFolder operations, PeopleTable people
     public async Task HealAsync(string person, Person known, CancellationToken cancellationToken)
     {
         var firing = new Firing(known, operations.Current, time.GetUtcNow());
-        if (known.Profile is not null && (firing.Rows().Count > 0 || firing.Lines().Count > 0) && !await identities.IsOffAsync(person, cancellationToken))
+        if (known.Profile is not null && (firing.Rows().Count > 0 || firing.Lines.Count > 0) && !await identities.IsOffAsync(person, cancellationToken))
         {
             await ChangeAsync(person, profile => profile, cancellationToken);
         }
@@ -51,7 +51,7 @@ internal sealed class ApplyRules(OperationsFolder operations, PeopleTable people
             }
 
             var firing = new Firing(known with { Profile = profile }, catalogue, now);
-            var (rows, lines) = (firing.Rows(), firing.Lines());
+            var (rows, lines) = (firing.Rows(), firing.Lines);
             if (rows.Count + lines.Count == 0 && ReferenceEquals(profile, known.Profile))
             {
                 return true;

@@ -25,7 +25,11 @@ internal sealed class Firing
         _jobRoles = person.Profile?.JobRoles ?? [];
         _rules = catalogue.RulesOf(person.Profile?.Municipality);
         _standings = CourseStanding.Of(catalogue, person.Courses);
+        Lines = [.. _rules.Where(rule => rule.IsFor(_jobRoles)).Select(rule => rule.Assign).OfType<string>().Where(line => !Follows(line)).Distinct()];
     }
+
+    /// <summary>The lines that become followed because a rule assigns them.</summary>
+    public IReadOnlyList<string> Lines { get; }
 
     /// <summary>The rule that a row came from, when it still holds for this person.</summary>
     public Rule? HoldingOf(FiredRule fired) => _rules.FirstOrDefault(rule => rule.IsFor(_jobRoles) && fired.IsOf(rule, _catalogue));
@@ -41,9 +45,6 @@ internal sealed class Firing
         _person.Fired.FirstOrDefault(fired => fired.Kind == FiredKind.Assigned && _catalogue.FindLine(fired.Subject)?.Id == line && HoldingOf(fired) is not null);
 
     public IReadOnlyList<FiredRule> Rows() => [.. Withdrawn(), .. _rules.Where(rule => rule.IsFor(_jobRoles)).Select(RowOf).OfType<FiredRule>()];
-
-    public IReadOnlyList<string> Lines() =>
-        [.. _rules.Where(rule => rule.IsFor(_jobRoles)).Select(rule => rule.Assign).OfType<string>().Where(line => !Follows(line)).Distinct()];
 
     /// <summary>An assigned line stays, with why; the rest is not asked any more.</summary>
     private IEnumerable<FiredRule> Withdrawn() => _person.Fired
@@ -102,7 +103,7 @@ internal sealed class Firing
     private CourseStanding? StandingOf(string course) => _catalogue.FindCourse(course) is { } found ? _standings.FirstOrDefault(standing => standing.Course.Id == found.Id) : null;
 
     /// <summary>A line that another rule assigns at this moment is not proposed beside that.</summary>
-    private bool WillFollow(string line) => Follows(line) || Lines().Any(assigned => _catalogue.FindLine(assigned)?.Id == _catalogue.FindLine(line)?.Id);
+    private bool WillFollow(string line) => Follows(line) || Lines.Any(assigned => _catalogue.FindLine(assigned)?.Id == _catalogue.FindLine(line)?.Id);
 
     private bool Follows(string line) => _person.Lines.Any(followed => _catalogue.FindLine(followed.Line)?.Id == _catalogue.FindLine(line)?.Id);
 }

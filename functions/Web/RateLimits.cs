@@ -4,7 +4,7 @@ using Academy.Functions.Identities;
 namespace Academy.Functions.Web;
 
 /// <summary>
-/// How much one person, and one municipality, may ask for: token buckets (OWASP API 4:2023). Each process counts by itself, which
+/// How much one person, one municipality and all visitors of an edition may ask for: token buckets (OWASP API 4:2023). Each process counts by itself, which
 /// bounds what a single sender costs and is not what keeps anything true. Reads cost little and have the larger bucket.
 /// </summary>
 internal sealed class RateLimits : IDisposable
@@ -13,13 +13,16 @@ internal sealed class RateLimits : IDisposable
     private readonly PartitionedRateLimiter<string> _reads = LimiterOf(burst: 1000, perSecond: 20);
     private readonly PartitionedRateLimiter<string> _municipalities = LimiterOf(burst: 6000, perSecond: 100);
 
+    /// <summary>Nobody knows who a visitor is, and a whole town hall may share one address: they are counted per edition.</summary>
+    private readonly PartitionedRateLimiter<string> _visitors = LimiterOf(burst: 6000, perSecond: 200);
+
     /// <summary>Null: go on. Otherwise after how long to come back.</summary>
     public TimeSpan? WaitOf(HttpContext http, AccessRule rule, Identity? person)
     {
         var reads = HttpMethods.IsGet(http.Request.Method);
         if (rule.Caller == Caller.Anyone)
         {
-            return null;
+            return WaitFor(_visitors, http.Features.Get<RequestEdition>()?.Slug ?? "");
         }
 
         var who = person?.Person ?? http.Edition().Slug;
@@ -31,6 +34,7 @@ internal sealed class RateLimits : IDisposable
         _changes.Dispose();
         _reads.Dispose();
         _municipalities.Dispose();
+        _visitors.Dispose();
     }
 
     private static TimeSpan? WaitFor(PartitionedRateLimiter<string> limiter, string who)

@@ -88,6 +88,9 @@ public sealed class Edition
     /// <summary>Gives the runs that have not begun on the day of the build and still go on.</summary>
     public IEnumerable<CourseRun> ComingRunsOf(Course course) => RunsOf(course).Where(IsComing);
 
+    /// <summary>Gives the coming runs for which one can sign up on the day of the build.</summary>
+    public IEnumerable<CourseRun> OpenRunsOf(Course course) => ComingRunsOf(course).Where(run => run.EnrolUntil >= At);
+
     /// <summary>Gives every coming run, by first meeting: the agenda.</summary>
     public IEnumerable<CourseRun> ComingRuns() => Runs.Where(IsComing);
 

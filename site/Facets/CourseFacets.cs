@@ -73,11 +73,11 @@ internal static class CourseFacets
         course => edition.ComingRunsOf(course).SelectMany(run => run.Places),
         place => (place.Slug, place.Name, place.Url));
 
-    // Whether a seat is free changes by the minute; the build knows for which courses one can still sign up.
+    // Whether a seat is free changes by the minute: the build knows for which courses one can still sign up, the browser asks which are full.
     private static IReadOnlyList<FacetValue> Seats(Edition edition) => Facet.ValuesOf(
         edition,
         ["open"],
-        course => edition.ComingRunsOf(course).Any(run => run.EnrolUntil >= edition.At) ? ["open"] : [],
+        course => edition.OpenRunsOf(course).Any() ? ["open"] : [],
         _ => ("open", "Je kunt je nu inschrijven", "/inschrijven/open/"));
 
     private static IReadOnlyList<FacetValue> Providers(Edition edition) => Facet.ValuesOf(

@@ -1,4 +1,5 @@
 extern alias dev;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -19,6 +20,7 @@ public sealed class FunctionsApp : IAsyncLifetime
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     private readonly string _clock = Path.Combine(Path.GetTempPath(), $"academy-clock-{Guid.NewGuid():N}");
     private readonly List<FunctionsProcess> _processes = [];
+    private readonly ConcurrentDictionary<string, string?> _learners = new();
     private Azurite? _azurite;
     private Maildev? _maildev;
 
@@ -89,10 +91,15 @@ public sealed class FunctionsApp : IAsyncLifetime
         File.Move(fresh, _clock, overwrite: true);
     }
 
-    /// <summary>Signs somebody in at an edition as Static Web Apps does, and gives them a client.</summary>
+    /// <summary>
+    /// Signs somebody in at an edition as Static Web Apps does, and gives them a client. A learner belongs to one test: what
+    /// another test leaves in their mailbox would be read as this one's.
+    /// </summary>
     internal async Task<Visitor> SignInAsync(string name, string municipality = "rivierstad", string[]? roles = null)
     {
         var visitor = new Visitor(this, municipality, $"{name}-{municipality}".Replace(' ', '-'), roles ?? []);
+        var test = TestContext.Current.TestMethod?.UniqueID;
+        Assert.True(roles is not null || _learners.GetOrAdd(visitor.UserId, test) == test, $"{name} is the learner of another test: choose another name");
         var answer = await visitor.SignInAsync(name, municipality == "rivierstad" ? SampleOperations.RivierstadTenant : SampleOperations.DuinrandTenant);
         Assert.Contains("learner", answer);
         return visitor;

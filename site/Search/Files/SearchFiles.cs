@@ -30,7 +30,7 @@ internal static class SearchFiles
         var vocabulary = new VocabularyShards(index.Vocabulary);
         TextFile[] files =
         [
-            .. terms.Files, .. DisplayShards.Of(index.Documents), .. FacetFiles.Of(index.Documents), .. vocabulary.Files, .. PairShards.Of(index.Pairs),
+            .. terms.Files, .. DisplayShards.Of(index.Documents), .. FacetFiles.Of(index.Documents), RunFile.Of(index.Documents), .. vocabulary.Files, .. PairShards.Of(index.Pairs),
         ];
         var outputs = files.Select(file => (file.Name, Bytes: Encoding.UTF8.GetBytes(file.Text))).ToArray();
         var folder = $"/assets/search-{FingerprintOf(outputs)}/";

@@ -17,6 +17,9 @@ internal sealed record SearchDocument
     /// <summary>Gets the ids of its values, one list for each of <see cref="Academy.Site.Facets.CourseFacets.Names"/>.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Facets { get; init; }
 
+    /// <summary>Gets the keys of the runs for which one can sign up on the day of the build.</summary>
+    public IReadOnlyList<string> OpenRuns { get; init; } = [];
+
     /// <summary>Gets what brings documents of a kind together, so that results share a file.</summary>
     public required string Neighbourhood { get; init; }
 }

@@ -21,6 +21,7 @@ internal static class SearchDocuments
         Facts = $"{Labels.Dutch(course.Form)} · {course.Duration.InDutch()} · {Labels.Dutch(course.Level).ToLowerInvariant()}",
         Texts = [.. TextsOf(edition, course)],
         Facets = [.. facets.Select(facet => Sorted(facet.IdsOf(course)))],
+        OpenRuns = [.. edition.OpenRunsOf(course).Select(run => run.Key)],
         Neighbourhood = string.Join(' ', course.Themes.Select(theme => theme.Id).Order(StringComparer.Ordinal)),
     };
 

@@ -1,6 +1,5 @@
 extern alias auditor;
 
-using System.Globalization;
 using Academy.Benchmarks.Answering;
 using Academy.Dev.Host;
 using Academy.Dev.Storage;
@@ -32,7 +31,7 @@ internal sealed record RaceDay(FunctionApp App, int Seed, double Faults)
         await using var proxy = await FaultProxy.StartAsync(storage.ConnectionString, cancellationToken);
         proxy.Delay = TimeSpan.FromMilliseconds(200);
         var operations = new SampleOperations();
-        var run = operations.Run($"race-{Seed}", Seats, day: DateOnly.FromDateTime(DateTime.UtcNow).AddDays(60).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var run = RaceSettings.RunOf(operations, $"race-{Seed}", Seats);
         var crowd = Crowd.Of(Seed, People);
         var apps = await Task.WhenAll(Enumerable.Range(0, Processes).Select(_ => RunningApp.StartAsync(App, RaceSettings.Of(operations, proxy.ConnectionString), cancellationToken)));
         try

@@ -1,10 +1,20 @@
+using System.Globalization;
 using Academy.Functions.Tests;
 
 namespace Academy.Benchmarks.Racing;
 
-/// <summary>The settings of an app that serves one edition from a small catalogue; nothing is mailed.</summary>
+/// <summary>The runs of a race, and the settings of an app that serves one edition from a small catalogue; nothing is mailed.</summary>
 internal static class RaceSettings
 {
+    private const int DaysUntilTheRun = 60;
+
+    /// <summary>A run that is open for sign-up today.</summary>
+    public static string RunOf(SampleOperations operations, string name, int seats)
+    {
+        var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(DaysUntilTheRun);
+        return operations.Run(name, seats, day: day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
     public static Dictionary<string, string> Of(SampleOperations operations, string storage) => new()
     {
         ["AzureWebJobsStorage"] = storage,

@@ -63,7 +63,7 @@ internal sealed class SignUpCost(FunctionApp app)
     /// <summary>One after the other, half of them into a seat and half into the line, each with a session that this process never saw.</summary>
     private async Task<int> AloneAsync(SampleOperations operations, Azurite storage, FaultProxy proxy, CancellationToken cancellationToken)
     {
-        var run = RunOf(operations, "alleen", seats: 20);
+        var run = RaceSettings.RunOf(operations, "alleen", seats: 20);
         var crowd = Crowd.Of(99, 41);
         await using var running = await RunningApp.StartAsync(app, RaceSettings.Of(operations, proxy.ConnectionString), cancellationToken);
         await crowd.SignInAsync(storage.ConnectionString, cancellationToken);
@@ -81,7 +81,7 @@ internal sealed class SignUpCost(FunctionApp app)
 
     private async Task<SignUps> LoadAsync(SampleOperations operations, Azurite storage, string connection, int seed, CancellationToken cancellationToken)
     {
-        var runs = Enumerable.Range(0, Runs).Select(number => RunOf(operations, $"druk-{seed}-{number}", People / Runs / 2)).ToList();
+        var runs = Enumerable.Range(0, Runs).Select(number => RaceSettings.RunOf(operations, $"druk-{seed}-{number}", People / Runs / 2)).ToList();
         var crowd = Crowd.Of(seed, People);
         await crowd.SignInAsync(storage.ConnectionString, cancellationToken);
         await using var running = await RunningApp.StartAsync(app, RaceSettings.Of(operations, connection), cancellationToken);
@@ -102,9 +102,6 @@ internal sealed class SignUpCost(FunctionApp app)
         answer.EnsureSuccessStatusCode();
         return trace;
     }
-
-    private static string RunOf(SampleOperations operations, string name, int seats) =>
-        operations.Run(name, seats, day: DateOnly.FromDateTime(DateTime.UtcNow).AddDays(60).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>The trace of each sign-up, and how long all of them took.</summary>
     private sealed record SignUps(IReadOnlyList<string> Traces, double Seconds);

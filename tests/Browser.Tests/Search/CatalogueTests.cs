@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -21,6 +23,33 @@ public sealed class CatalogueTests(SearchSite site) : IClassFixture<SearchSite>
         await Expect(Heading(page)).ToHaveTextAsync($"{promised} cursussen");
         await Expect(Heading(page)).ToBeFocusedAsync();
         await Expect(page.Locator("[data-ways]")).ToBeHiddenAsync();
+    }
+
+    /// <summary>The seats are the app's, so the test answers for it.</summary>
+    [Fact]
+    public async Task Who_wants_to_sign_up_does_not_see_what_is_full_at_this_moment()
+    {
+        var page = await site.VisitAsync();
+        await page.RouteAsync("**/api/seats", route => route.FulfillAsync(new() { Status = 503 }));
+        await page.GotoAsync(site.AddressOf("/cursussen/?inschrijven=open"));
+        await Expect(page.GetByText("We kunnen nu niet zien welke cursussen vol zijn.")).ToBeVisibleAsync();
+        var all = int.Parse((await Heading(page).TextContentAsync())!.Split(' ')[0], CultureInfo.InvariantCulture);
+        var link = page.Locator(".academy-result a").First;
+        var title = await link.TextContentAsync();
+        await page.GotoAsync(site.AddressOf(new Uri(await link.EvaluateAsync<string>("a => a.href")).AbsolutePath));
+        var keys = await page.Locator("[data-seats]").EvaluateAllAsync<string[]>("places => places.map(place => place.dataset.seats)");
+
+        await page.UnrouteAsync("**/api/seats");
+        await page.RouteAsync("**/api/seats", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = JsonSerializer.Serialize(new { runs = keys.Distinct().ToDictionary(key => key, _ => new { free = 0, waiting = 1 }) }),
+        }));
+        await page.GotoAsync(site.AddressOf("/cursussen/?inschrijven=open"));
+
+        await Expect(Heading(page)).ToHaveTextAsync(new Regex($"^{all - 1} cursus(sen)?$"));
+        await Expect(page.GetByText("Cursussen die vol zijn, staan er niet tussen.")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = title!, Exact = true })).ToHaveCountAsync(0);
     }
 
     [Fact]

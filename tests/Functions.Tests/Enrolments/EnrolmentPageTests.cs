@@ -87,7 +87,7 @@ public sealed class EnrolmentPageTests(FunctionsApp app)
     public async Task The_line_and_the_way_out_of_it_work_from_a_plain_form()
     {
         var run = app.Operations.Run("formulier-rij", seats: 1);
-        var (seated, waiting) = (await app.SignInAsync("Zus Zit"), await app.SignInAsync("Wim Wacht"));
+        var (seated, waiting) = (await app.SignInAsync("Zus Zit"), await app.SignInAsync("Wia Wacht"));
         await seated.PostFormAsync($"/api/pagina/inschrijving/{run}", ("action", "enrol"));
 
         Assert.Contains("Zet me op de wachtlijst", await ReadAsync(await waiting.GetAsync($"/api/pagina/inschrijving/{run}")));

@@ -42,7 +42,7 @@ public sealed class StorageCallsTests(FunctionsApp app)
     public async Task A_second_click_and_signing_off_and_on_again_are_answered_too()
     {
         var run = app.Operations.Run("kosten-heen-en-weer", seats: 1);
-        var person = await app.SignInAsync("Hein Heenenweer");
+        var person = await app.SignInAsync("Kees Kosten");
 
         foreach (var (method, state) in ((HttpMethod, string)[])[(HttpMethod.Put, "enrolled"), (HttpMethod.Put, "enrolled"), (HttpMethod.Delete, "cancelled"), (HttpMethod.Delete, "cancelled"), (HttpMethod.Put, "enrolled")])
         {

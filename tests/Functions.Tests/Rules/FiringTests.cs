@@ -188,7 +188,7 @@ public sealed class FiringTests : IDisposable
         return person with
         {
             Fired = [.. person.Fired.Where(known => !rows.Any(row => (row.Rule, row.Period) == (known.Rule, known.Period))), .. rows],
-            Lines = [.. person.Lines, .. firing.Lines().Select(line => new FollowedLine(line, now))],
+            Lines = [.. person.Lines, .. firing.Lines.Select(line => new FollowedLine(line, now))],
         };
     }
 }

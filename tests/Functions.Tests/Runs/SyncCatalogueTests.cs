@@ -22,7 +22,7 @@ public sealed class SyncCatalogueTests(FunctionsApp app)
     public async Task A_run_that_is_moved_tells_everyone_who_is_in_it_once()
     {
         var run = app.Operations.Run("verplaatst", seats: 1);
-        var (seated, waiting) = (await app.SignInAsync("Vera Verplaatst"), await app.SignInAsync("Wim Wacht"));
+        var (seated, waiting) = (await app.SignInAsync("Vera Verzet"), await app.SignInAsync("Wim Wacht"));
         await seated.PutAsync($"/api/me/enrolments/{run}");
         await waiting.PutAsync($"/api/me/enrolments/{run}");
 

@@ -1,4 +1,8 @@
 using System.Net;
+using Academy.Functions.Catalogue;
+using Academy.Functions.Identities;
+using Academy.Functions.Web;
+using Microsoft.AspNetCore.Http;
 
 namespace Academy.Functions.Tests.Web;
 
@@ -30,5 +34,28 @@ public sealed class RateLimitTests(FunctionsApp app)
         var calm = await app.SignInAsync("Cal Meer");
 
         Assert.Equal(HttpStatusCode.NoContent, (await calm.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" })).StatusCode);
+    }
+
+    /// <summary>The buckets themselves: thousands of requests would be the only way to see this from outside.</summary>
+    [Fact]
+    public void Visitors_share_what_their_edition_may_ask_for_and_another_edition_goes_on()
+    {
+        const int burst = 6000;
+        using var limits = new RateLimits();
+        var rule = AccessRule.Of("GET", "/api/seats", Caller.Anyone);
+        var (rivierstad, duinrand) = (VisitorOf("rivierstad"), VisitorOf("duinrand"));
+
+        var waits = Enumerable.Range(0, 3 * burst).Select(_ => limits.WaitOf(rivierstad, rule, null)).ToList();
+
+        Assert.All(waits.Take(burst), wait => Assert.Null(wait));
+        Assert.InRange(waits.Last(wait => wait is not null)!.Value.TotalSeconds, 0.001, 60);
+        Assert.Null(limits.WaitOf(duinrand, rule, null));
+
+        HttpContext VisitorOf(string slug)
+        {
+            var http = new DefaultHttpContext { Request = { Method = "GET" } };
+            http.Features.Set(new RequestEdition(new OperationsFolder(app.Operations.Folder).Current.FindEdition(slug)!, new Uri($"http://{slug}.localhost:4280")));
+            return http;
+        }
     }
 }

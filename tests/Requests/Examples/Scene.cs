@@ -77,6 +77,9 @@ internal sealed class Scene
 
     public string Competence => _offer.Competences.Count > 0 ? _chance.Of(_offer.Competences).Id : "";
 
+    /// <summary>The id that somebody gives an entry of their log.</summary>
+    public static string EntryOf(int number) => $"regel{number:0000}";
+
     public string ValueOf(string parameter) => parameter switch
     {
         "run" => Run.Key,
@@ -91,7 +94,7 @@ internal sealed class Scene
         "badge" => _chance.Of([.. _crew.BadgesOf(Who.Edition).Ids.DefaultIfEmpty("00000000000000000000000000000000")]),
         "key" => _crew.BadgeKey,
         "list" => Number(0, 15),
-        "entry" => $"regel{_chance.Below(8):0000}",
+        "entry" => EntryOf(_chance.Below(8)),
         "token" => _links.Write(Run.Key, Form.Id, _chance.Below(Links), _now.AddDays(_chance.OneIn(12) ? -1 : 20)),
         _ => "voorbeeld",
     };

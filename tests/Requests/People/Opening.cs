@@ -1,13 +1,15 @@
 using System.Text.Json;
 using Academy.Requests.Asking;
+using Academy.Requests.Examples;
 using Academy.Requests.Offers;
 
 namespace Academy.Requests.People;
 
-/// <summary>Before the first request that counts: everyone is signed in and has proposals, runs have people and go on, managers have a team, some have badges.</summary>
+/// <summary>Before the first request that counts: everyone is signed in and has proposals, runs have people and go on, managers have a team, logs have entries, some have badges.</summary>
 internal sealed class Opening(Target target, Crew crew)
 {
     private const int PeoplePerRun = 3;
+    private const int EntriesInEachLog = 4;
 
     public static async Task EnterAsync(Wire wire, Actor actor, CancellationToken cancellationToken)
     {
@@ -22,6 +24,7 @@ internal sealed class Opening(Target target, Crew crew)
         await connections.EachAsync(runs, (wire, run) => FillAsync(wire, run, cancellationToken));
         await connections.EachAsync(target.Municipalities, (wire, municipality) => TeamUpAsync(wire, municipality, cancellationToken));
         await connections.EachAsync(crew.All, (wire, actor) => AskAsync(wire, actor.AskJson("PUT", "/api/me", new { jobRoles = target.Offer.JobRolesWithProposals }), cancellationToken));
+        await connections.EachAsync(crew.All, (wire, actor) => KeepLogAsync(wire, actor, cancellationToken));
         await connections.EachAsync(target.Municipalities, (wire, municipality) => MakeBadgesAsync(wire, municipality, cancellationToken));
     }
 
@@ -58,6 +61,14 @@ internal sealed class Opening(Target target, Crew crew)
         foreach (var (manager, person) in managers.SelectMany(manager => crew.PersonIdsOf(municipality).Select(person => (manager, person))))
         {
             await AskAsync(wire, manager.AskForm("/api/pagina/team", $"action=confirm&person={person}"), cancellationToken);
+        }
+    }
+
+    private static async Task KeepLogAsync(Wire wire, Actor actor, CancellationToken cancellationToken)
+    {
+        foreach (var number in Enumerable.Range(0, EntriesInEachLog))
+        {
+            await AskAsync(wire, actor.AskJson("PUT", $"/api/me/log/{Scene.EntryOf(number)}", new { what = "Een webinar gevolgd", on = "2026-11-02", minutes = 45 }), cancellationToken);
         }
     }
 

@@ -28,6 +28,14 @@ public sealed class BrowserTests
     }
 
     [Fact]
+    public async Task Who_wants_to_sign_up_is_not_shown_what_is_full_now()
+    {
+        using var folder = SearchFolder.OfContent();
+
+        await Browser.RunAsync("browser/free-seats.mjs", folder.Path);
+    }
+
+    [Fact]
     public async Task Words_in_quotes_stand_just_so_wherever_they_stand()
     {
         using var folder = SearchFolder.OfContent();

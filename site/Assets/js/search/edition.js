@@ -23,7 +23,7 @@ export class Edition {
     this.#parts = { terms: new Terms(this.#store, manifest), vocabulary: new Vocabulary(this.#store, manifest) };
     this.#phrases = new Phrases(this.#store, manifest);
     this.#ranking = new Ranking(manifest);
-    this.facets = new Facets(this.#store, manifest);
+    this.facets = new Facets(this.#store, fetchText, manifest);
   }
 
   async find(text, typing, limit, only) {
@@ -31,8 +31,8 @@ export class Edition {
       return this.#browse(text, limit, only);
     }
     const query = readQuery(text);
-    const [groups, within, allows] = await Promise.all([
-      groupsOf(query, typing, this.#parts), this.#phrases.documentsOf(query.phrases), this.facets.chosen(only),
+    const [groups, within, { full, allows }] = await Promise.all([
+      groupsOf(query, typing, this.#parts), this.#phrases.documentsOf(query.phrases), this.#choice(only),
     ]);
     const ranked = this.#ranking.rank(groups, limit, withoutUnknown(groups, within), allows);
     const mark = marker(groups);
@@ -41,6 +41,7 @@ export class Edition {
       total: ranked.total,
       atLeast: groups.some(({ ways }) => ways.some(({ entries }) => entries.some(({ capped }) => capped))),
       documents: ranked.documents,
+      full,
       results: await Promise.all(ranked.top.map((document) => this.#show(document, mark))),
       didYouMean: corrected(query.text, groups),
       unknown: groups.filter(({ ways }) => ways.length === 0).map(({ word }) => word),
@@ -49,7 +50,7 @@ export class Edition {
 
   // Without words: every course that has what is chosen, theme by theme, as the documents are numbered.
   async #browse(text, limit, only) {
-    const [allows, isCourse] = await Promise.all([this.facets.chosen(only), this.facets.anyOf('form')]);
+    const [{ full, allows }, isCourse] = await Promise.all([this.#choice(only), this.facets.anyOf('form')]);
     const courses = Array.from({ length: this.#manifest.documents }, (_, document) => document).filter(isCourse);
     const chosen = allows ? courses.filter(allows) : courses;
     return {
@@ -57,10 +58,16 @@ export class Edition {
       total: chosen.length,
       atLeast: false,
       documents: courses,
+      full,
       results: await Promise.all(chosen.slice(0, limit).map((document) => this.#show(document, plain))),
       didYouMean: null,
       unknown: [],
     };
+  }
+
+  async #choice(only) {
+    const full = await this.facets.full(only);
+    return { full, allows: await this.facets.chosen(only, full) };
   }
 
   async #show(document, mark) {

@@ -1,18 +1,29 @@
 // What the documents can be chosen by, and how many have each value. The format is site/Search/Files/FacetFiles.cs.
+import { fullDocuments } from './free-seats.js';
 import { numberAt } from './numbers.js';
+
+const seats = 'seats';
+const noDocuments = new Set();
 
 export class Facets {
   #store;
+  #fetchText;
   #names;
 
-  constructor(store, manifest) {
+  constructor(store, fetchText, manifest) {
     this.#store = store;
+    this.#fetchText = fetchText;
     this.#names = manifest.facets.split(' ');
   }
 
+  /** Gives the documents that are full now, when somebody chose to sign up; null when nobody can tell, undefined when it was not asked. */
+  async full(only) {
+    return valuesIn(only, seats).length > 0 ? fullDocuments(this.#store, this.#fetchText) : undefined;
+  }
+
   /** Gives a test for documents that have one of the chosen values of every facet that has a choice; null when nothing is chosen. */
-  async chosen(only) {
-    const tests = await this.#testsOf(only);
+  async chosen(only, full) {
+    const tests = await this.#testsOf(only, full);
     return tests.size === 0 ? null : (document) => [...tests.values()].every((test) => test(document));
   }
 
@@ -24,13 +35,15 @@ export class Facets {
 
   /** Counts the documents per value; what is chosen in a facet narrows the others, not itself. */
   async count(documents, only) {
-    const tests = await this.#testsOf(only);
+    const full = await this.full(only);
+    const tests = await this.#testsOf(only, full);
     const counts = await Promise.all(this.#names.map(async (name) => {
       const facet = await this.#load(name);
       const others = [...tests].filter(([other]) => other !== name).map(([, test]) => test);
       const perSet = new Uint32Array(facet.sets.length);
+      const left = (name === seats && full) || noDocuments;
       for (const document of documents) {
-        if (others.every((test) => test(document))) {
+        if (!left.has(document) && others.every((test) => test(document))) {
           perSet[numberAt(facet.column, document)]++;
         }
       }
@@ -39,14 +52,15 @@ export class Facets {
     return Object.fromEntries(counts);
   }
 
-  async #testsOf(only) {
+  async #testsOf(only, full) {
     const tests = new Map();
     for (const name of this.#names) {
-      const values = only && Object.hasOwn(only, name) ? [only[name]].flat() : [];
+      const values = valuesIn(only, name);
       if (values.length > 0) {
         const { sets, column } = await this.#load(name);
         const fits = sets.map((set) => set.some((value) => values.includes(value)));
-        tests.set(name, (document) => fits[numberAt(column, document)]);
+        const left = (name === seats && full) || noDocuments;
+        tests.set(name, (document) => fits[numberAt(column, document)] && !left.has(document));
       }
     }
     return tests;
@@ -60,6 +74,8 @@ export class Facets {
     });
   }
 }
+
+const valuesIn = (only, name) => (only && Object.hasOwn(only, name) ? [only[name]].flat() : []);
 
 function perValue(sets, perSet) {
   const counts = {};

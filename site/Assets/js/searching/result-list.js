@@ -29,6 +29,11 @@ export function notesOf(found, addressOf) {
   } else if (found.total > 0 && found.unknown.length > 0) {
     notes.push(made('p', {}, `Nergens gevonden: ${found.unknown.map((word) => `‘${word}’`).join(', ')}.`));
   }
+  if (found.full === null) {
+    notes.push(made('p', {}, 'We kunnen nu niet zien welke cursussen vol zijn. Die staan er dus nog tussen.'));
+  } else if (found.full?.size > 0) {
+    notes.push(made('p', {}, 'Cursussen die vol zijn, staan er niet tussen. Voor sommige is er een wachtlijst: die vind je zonder deze keuze.'));
+  }
   return notes;
 }
 
