@@ -10,6 +10,9 @@ namespace Academy.Site.Serving;
 /// </summary>
 internal sealed class PreviewChecks(Announcement announcement, PreviewReport report) : IAsyncDisposable
 {
+    /// <summary>Whoever saved looks at the page first: its browser needs the processors more than a check of all the others does.</summary>
+    private static readonly TimeSpan UntilShown = TimeSpan.FromMilliseconds(500);
+
     private CancellationTokenSource _stop = new();
     private Task _checking = Task.CompletedTask;
 
@@ -37,6 +40,7 @@ internal sealed class PreviewChecks(Announcement announcement, PreviewReport rep
     {
         try
         {
+            await Task.Delay(UntilShown, cancellationToken);
             var began = Stopwatch.GetTimestamp();
             var problems = await ProblemsAsync(state, site, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();

@@ -48,7 +48,8 @@ internal sealed class HugoContent(string folder)
     // Pages that are not for search engines; those without crumbs are bare.
     private void WritePlatform()
     {
-        Put("mijn.md", new() { ["title"] = "Mijn leren", ["description"] = "Je eigen overzicht.", ["layout"] = "mine", ["hidden"] = true, ["scripts"] = new[] { "personal" } });
+        Put("mijn.md", new() { ["title"] = "Mijn leren", ["description"] = "Je eigen overzicht.", ["layout"] = "mine", ["hidden"] = true, ["scripts"] = new[] { "personal", "device" } });
+        Put("beheer.md", new() { ["title"] = "Uitvoeringen van je gemeente", ["description"] = "Voor coördinatoren leren en ontwikkelen.", ["layout"] = "coordinator", ["hidden"] = true, ["scripts"] = new[] { "personal", "device", "attendance" } });
         Put("menu.md", new() { ["title"] = "Menu", ["description"] = "Alle delen van deze site.", ["layout"] = "menu", ["hidden"] = true });
         Put("zoeken.md", new() { ["title"] = "Zoeken", ["description"] = "Zoek een cursus of leerlijn met je eigen woorden.", ["layout"] = "search", ["hidden"] = true, ["scripts"] = new[] { "search", "results" } });
         Put("keuzehulp.md", new() { ["title"] = "Keuzehulp", ["description"] = "Vijf vragen die leiden naar de cursussen die bij je passen.", ["layout"] = "finder", ["in"] = "cursussen", ["scripts"] = new[] { "finder" } });

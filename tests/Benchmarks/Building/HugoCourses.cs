@@ -52,7 +52,7 @@ internal sealed class HugoCourses(string folder)
             ["runs"] = course.Runs.OrderBy(run => run.Start).Select(run => RunOf(course, run)),
             ["leerlijn"] = catalogue.LinesWith(course).Select(line => line.Subject.Id),
             ["lines"] = catalogue.LinesWith(course).OrderBy(line => line.Subject.Title, StringComparer.Ordinal).SelectMany(line => PlacesOf(line, course)),
-            ["scripts"] = course.Runs.Count > 0 ? new[] { "seats", "personal" } : ["personal"],
+            ["scripts"] = course.Runs.Count > 0 ? new[] { "seats", "personal", "device" } : ["personal", "device"],
         };
         foreach (var (section, ids) in HugoFacets.Of(course))
         {
@@ -72,6 +72,7 @@ internal sealed class HugoCourses(string folder)
     private void Write(SampleLine line) => Put($"leerlijnen/{line.Subject.Id}.md", new()
     {
         ["title"] = line.Subject.Title,
+        ["scripts"] = new[] { "personal", "device" },
         ["description"] = line.Subject.Summary,
         ["themas"] = Ids(line.Themes),
         ["functies"] = Ids(line.JobRoles),
@@ -136,6 +137,8 @@ internal sealed class HugoCourses(string folder)
 
     private static object UnitOf(SampleCourse course, SampleUnit unit) => new
     {
+        id = unit.Id,
+        own = unit.Kind is "e-learning" or "micro" or "assignment",
         title = unit.Title,
         kind = $"{DutchWords.Unit(unit.Kind)} · {DutchWords.Duration(unit.Minutes)}",
         address = unit.Url ?? (unit.Lesson is null ? null : $"/cursussen/{course.Id}/{unit.Id}/"),
