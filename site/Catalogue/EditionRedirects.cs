@@ -8,13 +8,13 @@ internal static class EditionRedirects
     public static IEnumerable<Redirect> Of(IReadOnlyList<Course> courses, IReadOnlyList<LearningLine> lines, Known known)
     {
         var shown = courses.Select(course => course.Id).ToHashSet(StringComparer.Ordinal);
-        var taken = courses.Where(course => course.MovedTo is null)
+        var taken = new Lazy<HashSet<string>>(() => courses.Where(course => course.MovedTo is null)
             .SelectMany(course => LessonsOf(course).Select(course.UrlOf).Prepend(course.Url))
             .Concat(lines.Select(line => line.Url))
-            .ToHashSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal));
         foreach (var (from, to, title) in OfCourses(courses, shown, known).Concat(OfLines(lines)))
         {
-            if (taken.Add(from))
+            if (taken.Value.Add(from))
             {
                 yield return new Redirect(from, to, title);
             }
@@ -52,6 +52,7 @@ internal static class EditionRedirects
     private static IEnumerable<(string From, string To, string Title)> OfLines(IEnumerable<LearningLine> lines) =>
         from line in lines
         from old in line.FormerIds.Append(line.Id)
+        where old != line.Slug
         select ($"/leerlijnen/{old}/", line.Url, line.Title);
 
     /// <summary>Follows moves to the course that stays; a circle is a problem elsewhere and ends here.</summary>

@@ -19,17 +19,37 @@ public sealed record Facet(string Name, string Key, string Title, IReadOnlyList<
 
     /// <summary>Gives those of the values that some course has, in the order given; what a course has twice counts once.</summary>
     internal static IReadOnlyList<FacetValue> ValuesOf<T>(
-        Edition edition, IEnumerable<T> values, Func<Course, IEnumerable<T>> of, Func<T, (string Id, string Title, string Url)> words)
+        Edition edition, IEnumerable<T> values, Func<Course, IEnumerable<T>> of, Func<T, string> idOf, Func<T, (string Title, string Url)> words)
     {
-        var byId = edition.Courses
-            .SelectMany(course => of(course).Select(value => words(value).Id).Distinct(), (course, id) => (course, id))
-            .ToLookup(pair => pair.id, pair => pair.course);
+        Dictionary<string, List<Course>> byId = new(StringComparer.Ordinal);
+        foreach (var course in edition.Courses)
+        {
+            foreach (var value in of(course))
+            {
+                Add(byId, idOf(value), course);
+            }
+        }
+
         return
         [
             .. from value in values
+               let id = idOf(value)
+               where byId.ContainsKey(id)
                let said = words(value)
-               where byId.Contains(said.Id)
-               select new FacetValue(said.Id, said.Title, said.Url, [.. byId[said.Id]]),
+               select new FacetValue(id, said.Title, said.Url, byId[id]),
         ];
+    }
+
+    // The courses come one after the other, so one that has a value twice is the last that was added.
+    private static void Add(Dictionary<string, List<Course>> byId, string id, Course course)
+    {
+        if (!byId.TryGetValue(id, out var courses))
+        {
+            byId.Add(id, [course]);
+        }
+        else if (!ReferenceEquals(courses[^1], course))
+        {
+            courses.Add(course);
+        }
     }
 }

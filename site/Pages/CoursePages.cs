@@ -11,12 +11,7 @@ internal static class CoursePages
     public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition)
     {
         var related = new Lazy<RelatedCourses>(() => new RelatedCourses(edition));
-        return
-        [
-            All(edition),
-            .. edition.Courses.Concat(edition.Retired).Select(course => One(catalogue, edition, course, related)),
-            .. LessonsOf(edition),
-        ];
+        return edition.Courses.Concat(edition.Retired).Select(course => One(catalogue, edition, course, related)).Prepend(All(edition));
     }
 
     private static SitePage All(Edition edition) =>
@@ -42,8 +37,8 @@ internal static class CoursePages
             Parts = () => CourseParts.Of(edition, course),
         };
 
-    // A lesson goes by its own title; where two share one, the course's keeps them apart.
-    private static IEnumerable<SitePage> LessonsOf(Edition edition)
+    /// <summary>Gives the lessons. One goes by its own title; where two share it, the course's keeps them apart.</summary>
+    public static IEnumerable<SitePage> LessonsOf(Edition edition)
     {
         IReadOnlyList<Course> courses = [.. edition.Courses, .. edition.Retired];
         var titles = courses

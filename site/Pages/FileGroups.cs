@@ -21,7 +21,7 @@ internal static class FileGroups
 
     /// <summary>Gives what is made from all pages and from the catalogue. A new kind of file, such as a search index, is a line here.</summary>
     public static IReadOnlyList<FileGroup> AroundPages(
-        AcademyCatalogue catalogue, Edition edition, EditionAssets assets, IReadOnlyList<SitePage> pages, PageDetail detail = PageDetail.Whole) =>
+        AcademyCatalogue catalogue, Edition edition, EditionAssets assets, IEnumerable<SitePage> pages, PageDetail detail = PageDetail.Whole) =>
     [
         FileGroup.Of(edition.Slug, WebManifest.Url, () => WebManifest.Of(edition.Municipality, assets)),
         FileGroup.Of(edition.Slug, "/sitemap.xml", () => Sitemap.Of(edition.Municipality.Domain, pages.Where(page => page.Listed))),

@@ -7,20 +7,24 @@ namespace Academy.Site.Pages;
 /// <summary>Every page of an edition: what it is called, where it stands and what shows it.</summary>
 internal static class PageList
 {
-    public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition) =>
-    [
-        Home(catalogue, edition),
-        .. CoursePages.Of(catalogue, edition),
-        .. LinePages.Of(catalogue, edition),
-        .. SubjectPages.Of(edition),
-        .. FacetPages.Of(edition),
-        .. edition.Courses.Count > 0 ? [Finder(edition)] : Array.Empty<SitePage>(),
-        Agenda(edition),
-        .. edition.Pages.Select(page => Text(catalogue, page)),
-        .. edition.Vision is { } vision ? [Vision(vision)] : Array.Empty<SitePage>(),
-        .. PlatformPages.Of(edition),
-        .. edition.Redirects.Select(MovedPages.Of),
-    ];
+    /// <summary>Gives them one after the other, none before it is asked for: a preview stops at the page that somebody reads.</summary>
+    public static IEnumerable<SitePage> Of(AcademyCatalogue catalogue, Edition edition) => Groups(catalogue, edition).SelectMany(group => group);
+
+    private static IEnumerable<IEnumerable<SitePage>> Groups(AcademyCatalogue catalogue, Edition edition)
+    {
+        yield return [Home(catalogue, edition)];
+        yield return CoursePages.Of(catalogue, edition);
+        yield return CoursePages.LessonsOf(edition);
+        yield return LinePages.Of(catalogue, edition);
+        yield return SubjectPages.Of(edition);
+        yield return FacetPages.Of(edition);
+        yield return edition.Courses.Count > 0 ? [Finder(edition)] : [];
+        yield return [Agenda(edition)];
+        yield return edition.Pages.Select(page => Text(catalogue, page));
+        yield return edition.Vision is { } vision ? [Vision(vision)] : [];
+        yield return PlatformPages.Of(edition);
+        yield return edition.Redirects.Select(MovedPages.Of);
+    }
 
     private static SitePage Home(AcademyCatalogue catalogue, Edition edition) =>
         SitePage.Of<HomePage>("/", "Wat wil je leren?", edition.Municipality.Intro, () => new HomeView(edition, catalogue.Figures)) with

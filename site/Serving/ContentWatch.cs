@@ -12,7 +12,7 @@ internal sealed class ContentWatch : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
 
-    // After the last edit the whole folder is looked at once: a folder that is new may hold files that nobody told about.
+    // Some time after a folder came, all is looked at once: it may hold files that nobody told about.
     private static readonly TimeSpan Afterwards = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(500);
 
@@ -40,7 +40,6 @@ internal sealed class ContentWatch : IDisposable
         }
 
         var first = _lookAfterwards ? await NextAsync(Afterwards, cancellationToken) : await _events.Reader.ReadAsync(cancellationToken);
-        _lookAfterwards = first is not null;
         HashSet<string> paths = [first ?? ""];
         using var limit = new CancellationTokenSource(Longest);
         while (first is not null && !limit.IsCancellationRequested && await NextAsync(Quiet, cancellationToken) is { } more)
@@ -48,6 +47,7 @@ internal sealed class ContentWatch : IDisposable
             paths.Add(more);
         }
 
+        _lookAfterwards = first is not null && paths.Any(path => Directory.Exists(Path.Combine(_folder, path)));
         return paths;
     }
 

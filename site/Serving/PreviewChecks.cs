@@ -50,6 +50,9 @@ internal sealed class PreviewChecks(Announcement announcement, PreviewReport rep
             }
 
             report.Checked(site.Pages.Count, problems, Stopwatch.GetElapsedTime(began));
+
+            // While the writer thinks: the next edit finds room for all that it makes.
+            GC.Collect(0);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -14,7 +14,6 @@ namespace Academy.Site.Serving;
 internal sealed class PreviewSite
 {
     private readonly EditionAssets _assets;
-    private readonly Dictionary<string, SitePage> _pages;
     private readonly IReadOnlyList<FileGroup> _groups;
     private readonly Dictionary<FileGroup, IEnumerator<OutputFile>> _underWay = [];
     private readonly Dictionary<string, byte[]> _made = new(StringComparer.Ordinal);
@@ -28,11 +27,15 @@ internal sealed class PreviewSite
         Edition = edition;
 
         // The municipality stays the same object while its own files do.
-        _assets = ReferenceEquals(before?.Edition.Municipality, edition.Municipality) ? before._assets : new EditionAssets(edition.Municipality);
-        SitePage[] pages = [.. PageList.Of(catalogue, edition)];
-        _pages = pages.ToDictionary(page => $"/{page.Path}", StringComparer.Ordinal);
-        _groups = [FileGroups.Assets(edition, _assets), FileGroups.Images(edition), .. FileGroups.AroundPages(catalogue, edition, _assets, pages)];
-        Rules = new PreviewRules(StaticWebAppConfiguration.Of(edition.Municipality));
+        var known = ReferenceEquals(before?.Edition.Municipality, edition.Municipality) ? before : null;
+        _assets = known?._assets ?? new EditionAssets(edition.Municipality);
+        Pages = new PreviewPages(PageList.Of(catalogue, edition));
+        _groups =
+        [
+            FileGroups.Assets(edition, _assets), FileGroups.Images(edition),
+            .. FileGroups.AroundPages(catalogue, edition, _assets, PageList.Of(catalogue, edition)),
+        ];
+        Rules = known?.Rules ?? new PreviewRules(StaticWebAppConfiguration.Of(edition.Municipality));
     }
 
     public AcademyCatalogue Catalogue { get; }
@@ -41,10 +44,9 @@ internal sealed class PreviewSite
 
     public PreviewRules Rules { get; }
 
-    /// <summary>Gets the paths of all pages, such as <c>/cursussen/index.html</c>.</summary>
-    public IReadOnlyCollection<string> Pages => _pages.Keys;
+    public PreviewPages Pages { get; }
 
-    public bool HasPage(string path) => _pages.ContainsKey(path);
+    public bool HasPage(string path) => Pages.Find(path) is not null;
 
     /// <summary>Names the bytes of a page; another text has another name.</summary>
     public static string TagOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
@@ -64,7 +66,7 @@ internal sealed class PreviewSite
 
     private async Task<byte[]?> MakeAsync(string path, HtmlPages html)
     {
-        if (_pages.TryGetValue(path, out var page))
+        if (Pages.Find(path) is { } page)
         {
             _frame ??= await PageFrame.RenderAsync(Edition, _assets, html);
             return _frame.Fill(page, await html.RenderAsync(page));

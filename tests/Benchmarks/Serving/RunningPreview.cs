@@ -3,6 +3,7 @@ using System.Globalization;
 using Academy.Benchmarks.Machine;
 using Academy.Benchmarks.Samples;
 using Academy.Dev.Processes;
+using Academy.Dev.Setup;
 
 namespace Academy.Benchmarks.Serving;
 
@@ -23,10 +24,12 @@ internal sealed class RunningPreview : IAsyncDisposable
         [
             program.Dll, "serve", "--content", content, "--port", port.ToString(CultureInfo.InvariantCulture),
             "--at", SampleCatalogue.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ])
+        ]);
+        foreach (var (name, value) in SiteProgram.PreviewSettings)
         {
-            Environment = { ["DOTNET_gcConcurrent"] = "1" },
-        };
+            start.Environment[name] = value;
+        }
+
         Address = new Uri($"http://localhost:{port}/");
         _process = ChildProcess.Start("preview", start, Hear, guarded: true);
     }

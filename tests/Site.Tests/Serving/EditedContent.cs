@@ -70,7 +70,9 @@ internal sealed class EditedContent : IAsyncDisposable
 
         var root = dist.In($"dist/{Edition}");
         var built = Directory.GetFiles(root, "*", SearchOption.AllDirectories).ToDictionary(file => $"/{Path.GetRelativePath(root, file).Replace('\\', '/')}");
-        Assert.Equal(built.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(), State.Site!.Pages.Order());
+        string[] pages = [.. built.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
+        Assert.Equal(pages.Length, State.Site!.Pages.Count);
+        Assert.All(pages, path => Assert.True(State.Site.HasPage(path), path));
 
         // The service worker would keep old pages of a preview: it is the one file that a preview does not have.
         foreach (var (path, file) in built.Where(pair => pair.Key != "/sw.js"))
