@@ -16,7 +16,9 @@ internal static class Folding
 
     public const char Hyphen = '-';
 
-    private const char Pair = '\u0002';
+    /// <summary>Is two letters.</summary>
+    public const char Pair = '\u0002';
+
     private const char ByteOrderMark = '\uFEFF';
 
     private const string Marked =
@@ -40,6 +42,10 @@ internal static class Folding
         ref readonly var folded = ref Table[character];
         return folded == Pair ? PairOf(character) : new ReadOnlySpan<char>(in folded);
     }
+
+    /// <summary>Gives the one plain letter of nearly every character, <see cref="Pair"/> for one that is two, or one of the marks above.</summary>
+    public static char OneOf(char character) =>
+        character < Table.Length ? Table[character] : character == ByteOrderMark ? Vanishing : Nothing;
 
     public static bool IsLetter(char folded) => folded > '/';
 

@@ -46,13 +46,20 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         var start = _at;
         for (; _at < _text.Length; _at++)
         {
-            var folded = Folding.Of(in _text[_at]);
-            if (Folding.IsLetter(folded[0]))
+            var folded = Folding.OneOf(_text[_at]);
+            if (Folding.IsLetter(folded))
             {
                 start = _length == 0 ? _at : start;
                 Add(folded);
             }
-            else if (_length > 0 && folded[0] != Folding.Vanishing)
+            else if (folded == Folding.Pair)
+            {
+                start = _length == 0 ? _at : start;
+                var pair = Folding.Of(in _text[_at]);
+                Add(pair[0]);
+                Add(pair[1]);
+            }
+            else if (_length > 0 && folded != Folding.Vanishing)
             {
                 break;
             }
@@ -61,17 +68,14 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         return (start, _at);
     }
 
-    private void Add(ReadOnlySpan<char> folded)
+    private void Add(char letter)
     {
-        foreach (var letter in folded)
+        if (_length < Longest)
         {
-            if (_length < Longest)
-            {
-                _letters[_length] = letter;
-            }
-
-            _length++;
+            _letters[_length] = letter;
         }
+
+        _length++;
     }
 
     /// <summary>Keeps names whole that would lose what tells them apart, c#, c++ and .net, and gives where the word ends.</summary>

@@ -21,6 +21,10 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
     // A part of a part is looked for from here on.
     private const int LongPart = 9;
 
+    // Thousands of compounds share their parts: each is looked at once.
+    private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _compounds = NewMemory();
+    private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _seen = NewMemory();
+
     /// <summary>Gives the parts of a plain word, and the parts of those; none for a word that is no compound.</summary>
     public IReadOnlyList<string> PartsOf(string word)
     {
@@ -95,7 +99,20 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
     /// <summary>Says whether a part is a word, or a compound that no list has.</summary>
     private bool IsWord(ReadOnlySpan<char> part) => words.Contains(part) || IsCompound(part);
 
-    private bool IsCompound(ReadOnlySpan<char> part) => part.Length >= LongPart && BestSplit(part.ToString()) is not null;
+    private bool IsCompound(ReadOnlySpan<char> part)
+    {
+        if (part.Length < LongPart)
+        {
+            return false;
+        }
+
+        if (!_compounds.TryGetValue(part, out var known))
+        {
+            _compounds[part] = known = BestSplit(part.ToString()) is not null;
+        }
+
+        return known;
+    }
 
     /// <summary>Gives the letters that tie a head to its tail: none, or the s of <c>beveiliging-s-plan</c>; null when it is no head.</summary>
     private int? LinkOf(ReadOnlySpan<char> head)
@@ -151,7 +168,18 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
 
     private bool IsExact(ReadOnlySpan<char> part) => words.InDictionary(part) || OddParts.Short.Contains(part);
 
-    private bool IsSeen(ReadOnlySpan<char> part) => seen.Contains(Stemmer.Of(part.ToString()));
+    private bool IsSeen(ReadOnlySpan<char> part)
+    {
+        if (!_seen.TryGetValue(part, out var known))
+        {
+            _seen[part] = known = seen.Contains(Stemmer.Of(part.ToString()));
+        }
+
+        return known;
+    }
+
+    private static Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> NewMemory() =>
+        new Dictionary<string, bool>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly record struct Split(int At, int HeadLength, double Score);
 }

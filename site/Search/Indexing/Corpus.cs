@@ -13,16 +13,20 @@ internal sealed class Corpus
     private const int JoinedBit = 1 << FieldBits;
     private const int WordShift = FieldBits + 1;
 
+    // With its tags and the space after it, a word takes more characters than this: room for all at once is never copied.
+    private const int FewestCharacters = 5;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _words = [];
     private readonly int[] _starts;
-    private int[] _tokens = new int[1 << 16];
+    private int[] _tokens;
     private int _count;
 
     public Corpus(IReadOnlyList<SearchDocument> documents)
     {
         _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        _tokens = new int[1 + (documents.Sum(document => document.Texts.Sum(text => text.Text.Length + FewestCharacters)) / FewestCharacters)];
         _starts = new int[documents.Count + 1];
         Lengths = new int[documents.Count][];
         var html = new HtmlText();

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Academy.Site.Search.Indexing;
 
@@ -12,7 +11,7 @@ internal sealed class HtmlText
     private static readonly SearchValues<char> TagLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
     private static readonly string[] Inline = ["a", "em", "strong", "code", "del", "img"];
 
-    private readonly StringBuilder _block = new();
+    private readonly ArrayBufferWriter<char> _block = new();
 
     public void Read(FieldText text, BlockAction act)
     {
@@ -21,7 +20,7 @@ internal sealed class HtmlText
         while (!html.IsEmpty)
         {
             var next = html.IndexOfAny('<', '&');
-            _block.Append(next < 0 ? html : html[..next]);
+            _block.Write(next < 0 ? html : html[..next]);
             html = next < 0 ? [] : html[next..];
             if (html is ['&', ..])
             {
@@ -73,20 +72,20 @@ internal sealed class HtmlText
         var end = html[..Math.Min(html.Length, 8)].IndexOf(';');
         if (end < 0)
         {
-            _block.Append('&');
+            _block.Write("&");
             return 1;
         }
 
-        _block.Append(html[1..end] switch { "amp" => '&', "lt" => '<', "gt" => '>', "quot" => '"', _ => ' ' });
+        _block.Write(html[1..end] switch { "amp" => "&", "lt" => "<", "gt" => ">", "quot" => "\"", _ => " " });
         return end + 1;
     }
 
     private void Flush(SearchField field, BlockAction act)
     {
-        if (_block.Length > 0)
+        if (_block.WrittenCount > 0)
         {
-            act(field, _block.ToString());
-            _block.Clear();
+            act(field, _block.WrittenSpan);
+            _block.ResetWrittenCount();
         }
     }
 }
