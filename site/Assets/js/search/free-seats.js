@@ -19,7 +19,7 @@ async function runsOf(fetchText) {
   let waiting;
   try {
     const late = new Promise((_, reject) => { waiting = setTimeout(reject, patience, new Error(`${seatsUrl} does not answer`)); });
-    return JSON.parse(await Promise.race([fetchText(seatsUrl), late])).runs;
+    return JSON.parse(await Promise.race([fetchText(seatsUrl), late])).runs ?? null;
   } catch {
     return null;
   } finally {

@@ -58,7 +58,7 @@ say({ ...seats(3), [first]: { free: 0, waiting: 0 }, ...Object.fromEntries(other
 assert.ok(others[0] === 'none' || !(await search.find('', { only })).full.has(Number(document)));
 
 // The app is away, answers rubbish, or does not answer: what the build knew, and a word about it.
-for (const away of [async () => { throw new Error('503'); }, async () => '<!doctype html>', () => new Promise(() => {})]) {
+for (const away of [async () => { throw new Error('503'); }, async () => '<!doctype html>', async () => '{}', () => new Promise(() => {})]) {
   answer = away;
   const blind = await search.find('', { only });
   assert.equal(blind.full, null);
