@@ -5,13 +5,18 @@ using Academy.Functions.Tests.Storage;
 namespace Academy.Functions.Tests.Enrolments;
 
 /// <summary>The race of ./academy bench race with two hundred people, also over storage that breaks off, fails and is slow; and then the auditor.</summary>
-public sealed class CrowdTests(FunctionsApp app)
+public sealed class CrowdTests(FunctionsApp app) : IDisposable
 {
     private const int People = 200;
     private const int Seats = 30;
     private const int Processes = 3;
 
     private static readonly StorageFault[] Faults = [StorageFault.ResetBefore, StorageFault.ResetAfter, StorageFault.Error, StorageFault.Busy, StorageFault.Slow];
+
+    /// <summary>A look at the run, which brings every copy up to date, is planned two minutes after the change.</summary>
+    private static readonly TimeSpan UntilTheLook = TimeSpan.FromMinutes(5);
+
+    public void Dispose() => app.MoveClockTo(SampleOperations.Now);
 
     [Theory]
     [InlineData(1, 0)]
@@ -39,7 +44,11 @@ public sealed class CrowdTests(FunctionsApp app)
         Assert.Equal(new Standings(Seats, People - Seats - changedTheirMind, changedTheirMind), standings);
         var asked = outcome.Calls.Select(call => calls.Of(call.Trace)).Order().ToList();
         Assert.InRange(asked[asked.Count / 2], 1, 12);
-        await app.AuditAsync([run], outcome.History, new Dictionary<string, int> { [run] = Seats }, settled: faults == 0);
+
+        // Of two who change one enrolment right after each other, the first may write its copy last: the look mends that, and what faults left.
+        app.MoveClockTo(SampleOperations.Now + UntilTheLook);
+        await app.FireAsync("Sweep");
+        await app.AuditAsync([run], outcome.History, new Dictionary<string, int> { [run] = Seats }, settled: true);
         foreach (var process in processes)
         {
             await process.DisposeAsync();
