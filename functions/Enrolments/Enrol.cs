@@ -16,7 +16,7 @@ namespace Academy.Functions.Enrolments;
 /// A request that is repeated finds its own row and answers the same.
 /// </summary>
 internal sealed partial class Enrol(
-    OperationsFolder operations, RunTable runs, PeopleTable people, PlannedLooks looks, MailQueue queue, RunGate gate, ApplyRun applyRun, TimeProvider time, ILogger<Enrol> log)
+    OperationsFolder operations, RunTable runs, EnrolmentCopyTable copies, PlannedLooks looks, MailQueue queue, RunGate gate, ApplyRun applyRun, TimeProvider time, ILogger<Enrol> log)
 {
     private const int MostTries = 24;
 
@@ -123,7 +123,7 @@ internal sealed partial class Enrol(
             await Task.WhenAll(
             [
                 .. change.Enrolments.Select(enrolment =>
-                    people.CopyEnrolmentAsync(enrolment.Person, new EnrolmentCopy(change.Run.Key, enrolment.State, enrolment.ChangedAt), CancellationToken.None)),
+                    copies.WriteAsync(enrolment.Person, EnrolmentCopy.Of(change.Run.Key, enrolment), CancellationToken.None)),
                 .. change.Mails.Select(mail => queue.SendAsync(mail.Key, CancellationToken.None)),
             ]);
         }

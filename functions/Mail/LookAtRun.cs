@@ -10,7 +10,7 @@ namespace Academy.Functions.Mail;
 /// and gives people the copy of their enrolment and the units they were there for. As long as a mail of the run is open, it is looked at again every quarter.
 /// </summary>
 internal sealed class LookAtRun(
-    RunTable runs, Outbox outbox, PeopleTable people, AttendedUnits attended, MailQueue queue, DueTable due, TimeProvider time)
+    RunTable runs, Outbox outbox, EnrolmentCopyTable copies, AttendedUnits attended, MailQueue queue, DueTable due, TimeProvider time)
 {
     /// <summary>A message that is younger is probably still on its way.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(2);
@@ -26,7 +26,7 @@ internal sealed class LookAtRun(
         {
             if (enrolment.ChangedAt > item.At - Recent)
             {
-                await people.CopyEnrolmentAsync(enrolment.Person, new EnrolmentCopy(item.Subject, enrolment.State, enrolment.ChangedAt), cancellationToken);
+                await copies.WriteAsync(enrolment.Person, EnrolmentCopy.Of(item.Subject, enrolment), cancellationToken);
                 await attended.FinishAsync(item.Subject, enrolment, cancellationToken);
             }
         }

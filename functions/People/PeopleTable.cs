@@ -1,5 +1,4 @@
 using Academy.Functions.Badges;
-using Academy.Functions.Enrolments;
 using Academy.Functions.LearningLog;
 using Academy.Functions.Lines;
 using Academy.Functions.Progress;
@@ -41,18 +40,6 @@ internal sealed class PeopleTable(TableServiceClient tables)
         return found.HasValue ? ProfileOf(found.Value!) : null;
     }
 
-    /// <summary>Writes a copy of an enrolment. That its run was called off stays noted, whatever is copied later.</summary>
-    public Task CopyEnrolmentAsync(string person, EnrolmentCopy copy, CancellationToken cancellationToken)
-    {
-        var entity = new TableEntity(person, PersonRows.Enrolment(copy.Run)) { ["State"] = copy.State.ToString(), ["ChangedAt"] = copy.ChangedAt };
-        if (copy.CalledOff)
-        {
-            entity["CalledOff"] = true;
-        }
-
-        return _table.UpsertEntityAsync(entity, TableUpdateMode.Merge, cancellationToken);
-    }
-
     /// <summary>The whole of a person at a glance: one query per thousand rows, and no row of a unit among them.</summary>
     public async Task<Person> ReadAsync(string person, CancellationToken cancellationToken)
     {
@@ -87,7 +74,7 @@ internal sealed class PeopleTable(TableServiceClient tables)
                     badges.Add(BadgeTable.BadgeOf(row));
                     break;
                 case "e":
-                    enrolments.Add(EnrolmentOf(row));
+                    enrolments.Add(EnrolmentCopyTable.CopyOf(row));
                     break;
                 case "f":
                     lines.Add(LineTable.LineOf(row));
@@ -118,13 +105,5 @@ internal sealed class PeopleTable(TableServiceClient tables)
     {
         JobRoles = (row.GetString("JobRoles") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
         ETag = row.ETag,
-    };
-
-    private static EnrolmentCopy EnrolmentOf(TableEntity row) => new(
-        row.RowKey[2..],
-        Enum.Parse<EnrolmentState>(row.GetString("State")!),
-        row.GetDateTimeOffset("ChangedAt")!.Value)
-    {
-        CalledOff = row.GetBoolean("CalledOff") ?? false,
     };
 }

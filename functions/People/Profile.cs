@@ -10,13 +10,6 @@ internal sealed record Profile(string Name, string Mail, string Municipality, st
     public ETag ETag { get; init; }
 }
 
-/// <summary>A person's own copy of an enrolment. The run's partition is the source of truth.</summary>
-internal sealed record EnrolmentCopy(string Run, Enrolments.EnrolmentState State, DateTimeOffset ChangedAt)
-{
-    /// <summary>A coordinator called the run off; the content may not say so yet.</summary>
-    public bool CalledOff { get; init; }
-}
-
 /// <summary>A person at a glance, read in one query: everything in their partition but the units one by one.</summary>
 internal sealed record Person(
     Profile? Profile,

@@ -53,6 +53,7 @@ internal static class DataCatalogue
             new("MadeAt", "wanneer het is gemaakt")),
         new("People", "e|", "een inschrijving, zoals de persoon die ziet", Learning, Keep.Progress,
             new("State", "stand: ingeschreven, wachtlijst, afgemeld, aanwezig of afwezig"),
+            new("Revision", "hoe vaak de inschrijving veranderde"),
             new("ChangedAt", "wanneer dat veranderde"),
             new("CalledOff", "of de uitvoering niet doorgaat")) { CountsFrom = "ChangedAt" },
         new("People", "u|", "voortgang in een onderdeel", Learning, Keep.Progress,

@@ -6,7 +6,7 @@ using Academy.Functions.People;
 namespace Academy.Functions.Runs;
 
 /// <summary>Tells everyone in a run that a coordinator called it off, and marks it in what they see as their learning. Doing it again tells nobody twice.</summary>
-internal sealed class TellCalledOff(OperationsFolder operations, RunTable runs, PeopleTable people, TellEveryone tell)
+internal sealed class TellCalledOff(OperationsFolder operations, RunTable runs, EnrolmentCopyTable copies, TellEveryone tell)
 {
     /// <summary>The sweep: finishes what the request of the decision left.</summary>
     public async Task RunAsync(DueItem item, CancellationToken cancellationToken)
@@ -30,8 +30,7 @@ internal sealed class TellCalledOff(OperationsFolder operations, RunTable runs, 
         {
             if (enrolment.IsActive)
             {
-                var copy = new EnrolmentCopy(run.Key, enrolment.State, enrolment.ChangedAt) { CalledOff = true };
-                await people.CopyEnrolmentAsync(enrolment.Person, copy, cancellationToken);
+                await copies.WriteAsync(enrolment.Person, EnrolmentCopy.Of(run.Key, enrolment) with { CalledOff = true }, cancellationToken);
             }
         }
     }

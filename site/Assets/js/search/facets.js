@@ -3,7 +3,6 @@ import { fullDocuments } from './free-seats.js';
 import { numberAt } from './numbers.js';
 
 const seats = 'seats';
-const noDocuments = new Set();
 
 export class Facets {
   #store;
@@ -23,8 +22,8 @@ export class Facets {
 
   /** Gives a test for documents that have one of the chosen values of every facet that has a choice; null when nothing is chosen. */
   async chosen(only, full) {
-    const tests = await this.#testsOf(only, full);
-    return tests.size === 0 ? null : (document) => [...tests.values()].every((test) => test(document));
+    const tests = [...(await this.#testsOf(only)).values()];
+    return tests.length === 0 ? null : (document) => !full?.has(document) && tests.every((test) => test(document));
   }
 
   /** Gives a test for documents that have a value of this facet; a learning line has no form. */
@@ -36,14 +35,14 @@ export class Facets {
   /** Counts the documents per value; what is chosen in a facet narrows the others, not itself. */
   async count(documents, only) {
     const full = await this.full(only);
-    const tests = await this.#testsOf(only, full);
+    const left = full ? documents.filter((document) => !full.has(document)) : documents;
+    const tests = await this.#testsOf(only);
     const counts = await Promise.all(this.#names.map(async (name) => {
       const facet = await this.#load(name);
       const others = [...tests].filter(([other]) => other !== name).map(([, test]) => test);
       const perSet = new Uint32Array(facet.sets.length);
-      const left = (name === seats && full) || noDocuments;
-      for (const document of documents) {
-        if (!left.has(document) && others.every((test) => test(document))) {
+      for (const document of left) {
+        if (others.every((test) => test(document))) {
           perSet[numberAt(facet.column, document)]++;
         }
       }
@@ -52,15 +51,14 @@ export class Facets {
     return Object.fromEntries(counts);
   }
 
-  async #testsOf(only, full) {
+  async #testsOf(only) {
     const tests = new Map();
     for (const name of this.#names) {
       const values = valuesIn(only, name);
       if (values.length > 0) {
         const { sets, column } = await this.#load(name);
         const fits = sets.map((set) => set.some((value) => values.includes(value)));
-        const left = (name === seats && full) || noDocuments;
-        tests.set(name, (document) => fits[numberAt(column, document)] && !left.has(document));
+        tests.set(name, (document) => fits[numberAt(column, document)]);
       }
     }
     return tests;

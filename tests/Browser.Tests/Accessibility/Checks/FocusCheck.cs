@@ -9,7 +9,7 @@ namespace Academy.Browser.Tests.Accessibility.Checks;
 internal sealed class FocusCheck : IBarrierCheck
 {
     private const double Room = 8;
-    private const int MostLooks = 3;
+    private const int MostLooks = 4;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
@@ -44,7 +44,7 @@ internal sealed class FocusCheck : IBarrierCheck
         var text = await LookAsync(visit, index);
         for (var looks = 1; text is not null && looks < MostLooks; looks++)
         {
-            await Task.Delay(Pause);
+            await Task.Delay(Pause * looks);
             text = await LookAsync(visit, index);
         }
 
@@ -64,12 +64,12 @@ internal sealed class FocusCheck : IBarrierCheck
         await visit.AskAsync<Place>("focus-one", new object[] { index, false });
         var plain = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Clip = clip });
         var changed = await visit.Lab.StrongChangesAsync(focused, plain);
-        return changed >= place.Size ? null : $"{changed} points change by 3 to 1, {place.Size:0} are asked";
+        return changed >= place.Size ? null : $"{changed} points change by 3 to 1, {place.Size:0} are asked{(place.Has ? "" : "; it did not get the focus")}";
     }
 
     private sealed record Kind(int Index, [property: System.Text.Json.Serialization.JsonPropertyName("kind")] string Look, string Name);
 
-    private sealed record Place(double Size, double Left, double Top, double Right, double Bottom)
+    private sealed record Place(bool Has, double Size, double Left, double Top, double Right, double Bottom)
     {
         public Clip With(double room)
         {

@@ -1,5 +1,5 @@
-// Brings one element to the middle of the window, with the focus or without it, and says where it is.
-([index, focused]) => {
+// Brings one element to the middle of the window, with the focus or without it, and says where it is once that was drawn.
+async ([index, focused]) => {
   const element = window.lookOrder[index];
   // The mark may lie around what the control stretches over: its label, its card.
   const card = element.closest('label, li');
@@ -10,8 +10,11 @@
   } else {
     element.blur();
   }
+  // The first frame draws the change, the second begins when the first was handed on: a picture cannot be of the time before.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const all = boxes();
   return {
+    has: document.hasFocus() && element.matches(':focus'),
     size: element.getBoundingClientRect().width + element.getBoundingClientRect().height,
     left: Math.min(...all.map((box) => box.left)), top: Math.min(...all.map((box) => box.top)),
     right: Math.max(...all.map((box) => box.right)), bottom: Math.max(...all.map((box) => box.bottom)),
