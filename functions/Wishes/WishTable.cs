@@ -6,7 +6,7 @@ namespace Academy.Functions.Wishes;
 /// Table Wishes. Partition = municipality: w|kind|subject|person, who wishes for what, so that a subject is counted by its own rows.
 /// Partition = person: p|kind|subject, their own wishes and the municipality that each is counted in.
 /// </summary>
-internal sealed class WishTable(TableServiceClient tables, TimeProvider time)
+internal sealed partial class WishTable(TableServiceClient tables, TimeProvider time)
 {
     private readonly TableClient _table = tables.GetTableClient("Wishes");
 
@@ -21,10 +21,20 @@ internal sealed class WishTable(TableServiceClient tables, TimeProvider time)
         }
 
         var at = time.GetUtcNow();
-        await _table.UpsertEntityAsync(
-            new TableEntity(person, RowOf(subject)) { ["Municipality"] = municipality, ["At"] = at }, TableUpdateMode.Replace, cancellationToken);
-        await _table.UpsertEntityAsync(new TableEntity(municipality, RowOf(subject, person)) { ["At"] = at }, TableUpdateMode.Replace, cancellationToken);
+        List<TableEntity> rows =
+        [
+            new(person, RowOf(subject)) { ["Municipality"] = municipality, ["At"] = at },
+            new(municipality, RowOf(subject, person)) { ["At"] = at },
+        ];
+        LeaveOrderUnguarded(rows);
+        foreach (var row in rows)
+        {
+            await _table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+        }
     }
+
+    /// <summary>The development build can count a wish before it is anybody's, to show that the auditor notices.</summary>
+    static partial void LeaveOrderUnguarded(List<TableEntity> rows);
 
     /// <summary>Takes a wish back, in the municipality that it was counted in.</summary>
     public async Task RemoveAsync(string person, WishSubject subject, CancellationToken cancellationToken)

@@ -42,40 +42,43 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>Reads to the end of the next word; a word that is too long keeps its length, not its letters.</summary>
     private (int Start, int End) ReadLetters()
     {
-        _length = 0;
-        var start = _at;
-        for (; _at < _text.Length; _at++)
+        // In locals, which stay in registers: this loop passes every letter of an edition.
+        var (at, start, length) = (_at, _at, 0);
+        Span<char> letters = _letters;
+        for (; at < _text.Length; at++)
         {
-            var folded = Folding.OneOf(_text[_at]);
-            if (Folding.IsLetter(folded))
+            var folded = Folding.OneOf(_text[at]);
+            if (!Folding.IsLetter(folded) && folded != Folding.Pair)
             {
-                start = _length == 0 ? _at : start;
-                Add(folded);
+                if (length > 0 && folded != Folding.Vanishing)
+                {
+                    break;
+                }
+
+                continue;
             }
-            else if (folded == Folding.Pair)
+
+            start = length == 0 ? at : start;
+            if (folded == Folding.Pair)
             {
-                start = _length == 0 ? _at : start;
-                var pair = Folding.Of(in _text[_at]);
-                Add(pair[0]);
-                Add(pair[1]);
+                var pair = Folding.Of(in _text[at]);
+                Put(pair[0], letters, length++);
+                folded = pair[1];
             }
-            else if (_length > 0 && folded != Folding.Vanishing)
-            {
-                break;
-            }
+
+            Put(folded, letters, length++);
         }
 
-        return (start, _at);
+        (_at, _length) = (at, length);
+        return (start, at);
     }
 
-    private void Add(char letter)
+    private static void Put(char letter, Span<char> letters, int at)
     {
-        if (_length < Longest)
+        if (at < letters.Length)
         {
-            _letters[_length] = letter;
+            letters[at] = letter;
         }
-
-        _length++;
     }
 
     /// <summary>Keeps names whole that would lose what tells them apart, c#, c++ and .net, and gives where the word ends.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Academy.Site.Search.Indexing;
 
@@ -52,7 +53,7 @@ internal sealed class TermLine(int documents)
 
         text.AppendNumber(level).AppendNumber(listed);
         var previous = -1;
-        foreach (var document in documents.Take(listed))
+        foreach (var document in CollectionsMarshal.AsSpan(documents)[..listed])
         {
             text.AppendNumber(document - previous - 1);
             previous = document;

@@ -9,8 +9,8 @@ namespace Academy.Site.Search.Indexing;
 /// </summary>
 internal static class Aliases
 {
-    /// <summary>Gives the aliases by first stem; only those whose target this edition has.</summary>
-    public static SortedDictionary<string, List<Alias>> Of(IReadOnlyList<Synonym> synonyms, IReadOnlySet<string> terms)
+    /// <summary>Gives the aliases by first stem; only those whose target this edition <paramref name="has"/>.</summary>
+    public static SortedDictionary<string, List<Alias>> Of(IReadOnlyList<Synonym> synonyms, Predicate<string> has)
     {
         SortedDictionary<string, List<Alias>> aliases = new(StringComparer.Ordinal);
         foreach (var synonym in synonyms)
@@ -19,7 +19,7 @@ internal static class Aliases
             foreach (var typed in MembersOf(synonym.Typed))
             {
                 var key = KeyOf(typed);
-                Add(aliases, typed, found.Where(other => KeyOf(other) != key && other.All(terms.Contains)).Select(KeyOf));
+                Add(aliases, typed, found.Where(other => KeyOf(other) != key && Array.TrueForAll(other, has)).Select(KeyOf));
             }
         }
 

@@ -53,6 +53,9 @@ internal sealed class Corpus
 
     public int Documents => _starts.Length - 1;
 
+    /// <summary>Gets how many words there are in all documents together, and breaks between texts.</summary>
+    public int Tokens => _count;
+
     /// <summary>Gets how many words each document has in each field.</summary>
     public int[][] Lengths { get; }
 

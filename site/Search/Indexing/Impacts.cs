@@ -7,7 +7,7 @@ internal sealed class Impacts(Corpus corpus, TermTable terms)
     private const int LargeSite = 2000;
 
     private readonly bool _large = corpus.Documents > LargeSite;
-    private readonly Postings _postings = new();
+    private readonly Postings _postings = new(corpus.Tokens);
     private readonly List<int> _met = [];
     private readonly float[] _weights = new float[FieldWeights.Fields];
     private readonly double[] _averages = AveragesOf(corpus);

@@ -32,15 +32,21 @@ internal sealed class PhrasePairs
         uint[] hashes = [.. corpus.Words.Select(HashOf)];
         bool[] small = [.. corpus.Words.Select(StopWords.All.Contains)];
         var buckets = BucketsFor(corpus);
-        var postings = new Postings();
-        HashSet<int> met = [];
+        var postings = new Postings(corpus.Tokens / 2);
+        // The place after the last document that has a number, so that it counts once in each.
+        var seen = new int[buckets];
+        List<int> met = [];
         for (var place = 0; place < order.Length; place++)
         {
             met.Clear();
             Gather(corpus.TokensOf(order[place]), hashes, small, (uint)buckets, met);
             foreach (var bucket in met)
             {
-                postings.Add(bucket, place, 1);
+                if (seen[bucket] <= place)
+                {
+                    seen[bucket] = place + 1;
+                    postings.Add(bucket, place, 1);
+                }
             }
         }
 
@@ -64,7 +70,7 @@ internal sealed class PhrasePairs
     public static uint Tie(uint pair, uint word) => unchecked(((pair * 31) + word) * Prime);
 
     // What stands in quotes must be read on the page, and nobody sees keywords.
-    private static void Gather(ReadOnlySpan<int> tokens, uint[] hashes, bool[] small, uint buckets, HashSet<int> met)
+    private static void Gather(ReadOnlySpan<int> tokens, uint[] hashes, bool[] small, uint buckets, List<int> met)
     {
         var (pair, between, open) = (0u, 0, false);
         foreach (var token in tokens)

@@ -1,12 +1,13 @@
 namespace Academy.Site.Search.Indexing;
 
 /// <summary>Which documents have a term, and how much it says about each: gathered by document, read by term.</summary>
-internal sealed class Postings
+/// <param name="expected">About how many there will be: room for them all at once is never copied.</param>
+internal sealed class Postings(int expected)
 {
     private const int LevelBits = 4;
 
-    private int[] _terms = new int[1 << 16];
-    private int[] _values = new int[1 << 16];
+    private int[] _terms = new int[Math.Max(1, expected)];
+    private int[] _values = new int[Math.Max(1, expected)];
     private int _count;
     private int[] _starts = [];
 

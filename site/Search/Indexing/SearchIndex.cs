@@ -17,7 +17,7 @@ internal sealed class SearchIndex
         var order = DocumentOrder.Of(documents, corpus, _terms, evidence);
         Documents = [.. order.Select(document => documents[document])];
         _postings = new Impacts(corpus, _terms).Of(order);
-        _aliases = Aliases.Of(synonyms, _terms.Terms.ToHashSet(StringComparer.Ordinal));
+        _aliases = Aliases.Of(synonyms, _terms.Has);
         Vocabulary = Indexing.Vocabulary.Of(corpus, _terms, evidence, _postings);
         Pairs = PhrasePairs.Of(corpus, order);
     }
@@ -38,8 +38,7 @@ internal sealed class SearchIndex
     {
         var terms = _terms.Terms;
         List<(string Term, int Number)> all = [.. terms.Select((term, number) => (term, number)).Where(pair => !_postings.Of(pair.number).IsEmpty)];
-        var known = terms.ToHashSet(StringComparer.Ordinal);
-        all.AddRange(_aliases.Keys.Where(term => !known.Contains(term)).Select(term => (term, TermTable.None)));
+        all.AddRange(_aliases.Keys.Where(term => !_terms.Has(term)).Select(term => (term, TermTable.None)));
         all.Sort((one, other) => string.CompareOrdinal(one.Term, other.Term));
         return [.. all];
     }

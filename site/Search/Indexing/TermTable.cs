@@ -15,7 +15,7 @@ internal sealed class TermTable
     private readonly Corpus _corpus;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _terms = [];
-    private readonly Dictionary<(int First, int Second), int> _pairs = [];
+    private readonly Dictionary<long, int> _pairs = [];
     private readonly int[] _stems;
     private readonly int[][] _parts;
 
@@ -38,6 +38,8 @@ internal sealed class TermTable
 
     public IReadOnlyList<string> Terms => _terms;
 
+    public bool Has(string term) => _numbers.ContainsKey(term);
+
     /// <summary>Gives the term of a word, or <see cref="None"/>.</summary>
     public int StemOf(int word) => _stems[word];
 
@@ -47,7 +49,8 @@ internal sealed class TermTable
     /// <summary>Gives the term of two words written as one, so that <c>jeugdhulp</c> finds <c>jeugd-hulp</c>; or <see cref="None"/>.</summary>
     public int PairOf(int first, int second)
     {
-        if (_pairs.TryGetValue((first, second), out var number))
+        var both = ((long)first << 32) | (uint)second;
+        if (_pairs.TryGetValue(both, out var number))
         {
             return number;
         }
@@ -57,7 +60,7 @@ internal sealed class TermTable
         number = char.IsAsciiLetter(head[0]) && tail.Length > 1 && length is >= ShortestPair and <= LongestPair
             ? NumberOf(Stemmer.Of(head + tail))
             : None;
-        _pairs.Add((first, second), number);
+        _pairs.Add(both, number);
         return number;
     }
 

@@ -1,0 +1,15 @@
+using Academy.Functions.Development;
+using Academy.Functions.Storage;
+
+namespace Academy.Functions.Teams;
+
+internal sealed partial class TeamTable
+{
+    static partial void LeaveOrderUnguarded(List<TableEntity> rows)
+    {
+        if (Faults.IsPlanted("team-unordered"))
+        {
+            rows.Reverse();
+        }
+    }
+}

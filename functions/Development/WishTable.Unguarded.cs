@@ -1,0 +1,15 @@
+using Academy.Functions.Development;
+using Academy.Functions.Storage;
+
+namespace Academy.Functions.Wishes;
+
+internal sealed partial class WishTable
+{
+    static partial void LeaveOrderUnguarded(List<TableEntity> rows)
+    {
+        if (Faults.IsPlanted("wish-unordered"))
+        {
+            rows.Reverse();
+        }
+    }
+}
