@@ -12,23 +12,30 @@ namespace Academy.Requests;
 internal sealed class Storm(Target target, DocumentedProblems documented, int seed, int people, TimeSpan slow)
 {
     private const int MostFindings = 50;
+    private const int MostSlow = 200;
 
     private readonly Verdict _verdict = new(documented);
     private readonly ConcurrentQueue<Finding> _findings = new();
+    private readonly ConcurrentQueue<Finding> _slowTwice = new();
+    private readonly ConcurrentDictionary<string, TimeSpan> _slowest = new();
     private readonly Crew _crew = new(target.Offer, target.Municipalities, target.OriginOf, people);
     private IReadOnlyList<Route> _routes = [];
     private RequestMaker? _maker;
-    private long _slowest;
     private int _slowOnce;
     private int _closed;
 
     public Reach Reach { get; } = new();
 
+    /// <summary>Answers that may not be given.</summary>
     public IReadOnlyList<Finding> Findings => [.. _findings];
+
+    /// <summary>Answers that may be given, and took too long twice in a row; the first two hundred.</summary>
+    public IReadOnlyList<Finding> SlowTwice => [.. _slowTwice];
 
     public IReadOnlyList<Route> Routes => _routes;
 
-    public TimeSpan Slowest => TimeSpan.FromTicks(_slowest);
+    /// <summary>The slowest answer per route; of one that was slow and then was not, the second.</summary>
+    public IReadOnlyDictionary<string, TimeSpan> Slowest => _slowest;
 
     /// <summary>Took too long and did not when asked again: the machine was busy.</summary>
     public int SlowOnce => _slowOnce;
@@ -98,14 +105,14 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
     private void Judge(long number, Made made, Answer answer)
     {
         Reach.Note(made.Example.Route, answer.Status, answer.IsOfApp);
-        InterlockedMax(answer.Took.Ticks);
+        _slowest.AddOrUpdate($"{made.Example.Route}", answer.Took, (_, known) => answer.Took > known ? answer.Took : known);
         if (_verdict.ComplaintOf(made.Asked, answer) is { } complaint)
         {
             Find(number, complaint, made.Bytes);
         }
-        else if (answer.Took > slow)
+        else if (answer.Took > slow && _slowTwice.Count < MostSlow)
         {
-            Find(number, $"took {answer.Took.TotalSeconds:0.0} s, twice", made.Bytes);
+            _slowTwice.Enqueue(new Finding(seed, number, $"took {answer.Took.TotalSeconds:0.0} s, twice", made.Bytes));
         }
     }
 
@@ -124,12 +131,4 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
     }
 
     private void Find(long number, string complaint, byte[] request) => _findings.Enqueue(new Finding(seed, number, complaint, request));
-
-    private void InterlockedMax(long ticks)
-    {
-        for (var known = Volatile.Read(ref _slowest); ticks > known; known = Volatile.Read(ref _slowest))
-        {
-            Interlocked.CompareExchange(ref _slowest, ticks, known);
-        }
-    }
 }

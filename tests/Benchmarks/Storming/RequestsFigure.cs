@@ -24,6 +24,10 @@ internal sealed class RequestsFigure(Repository repository) : IFigure
     private const double MostGrowth = 0.10;
     private const double MostWaiting = 0.05;
     private const double MostSeconds = 1;
+
+    // It reads a partition for every run and course of somebody. Azurite looks through a whole table for each, and nothing is cleaned up here.
+    private const string Export = "GET /api/me/export";
+    private const double MostSecondsOfExport = 5;
     private const int SitePort = 4280;
 
     public string Name => "requests";
@@ -74,16 +78,23 @@ internal sealed class RequestsFigure(Repository repository) : IFigure
             new("requests that got what may be given", Text.Count(right), "all", right == asked.Requests && storm.Findings.Count == 0),
             new("the process that began is there at the end", app.HasExited ? "no" : "yes", "yes", !app.HasExited),
             new("resident memory, second tenth of the way to the end", $"{Text.Mebibytes((long)memory.Settled)} to {Text.Mebibytes((long)memory.AtEnd)}", "within 10 %", Math.Abs(memory.Growth) <= MostGrowth),
-            new("slowest answer that was slow twice in a row, or the slowest of all", Text.Seconds(storm.Slowest.TotalSeconds), $"at most {Text.Seconds(MostSeconds)}", storm.Slowest.TotalSeconds <= MostSeconds),
+            Slowest("slowest answer but the export; one over a second is asked again", storm.Slowest.Where(of => of.Key != Export), MostSeconds),
+            Slowest("slowest export of all that is known of somebody", storm.Slowest.Where(of => of.Key == Export), MostSecondsOfExport),
             Row.Note("  took over a second once, and less when asked again", Text.Count(storm.SlowOnce)),
             new("routes that gave a good answer", $"{missed} of {storm.Routes.Count}", "all", missed == storm.Routes.Count),
             Row.Note("  good answers", Text.Count(storm.Reach.Of("good"))),
             new("answers that one asked too much (429)", waiting.ToString("0.0 %", CultureInfo.InvariantCulture), "at most 5 %", waiting <= MostWaiting),
             Row.Note("refused by the web server itself, before the app", Text.Count(storm.Reach.Of("server"))),
             Row.Note("closed by it without a word, for what is no HTTP", Text.Count(storm.Closed)),
-            Row.Note("requests per second (app, Azurite and who asks together)", Text.Count(asked.Requests / took.TotalSeconds)),
+            Row.Note("requests per second (app, Azurite and who asks together)", Text.Count(right / took.TotalSeconds)),
             Row.Note("minutes", took.TotalMinutes.ToString("0.0", CultureInfo.InvariantCulture)),
         ];
+    }
+
+    private static Row Slowest(string what, IEnumerable<KeyValuePair<string, TimeSpan>> routes, double most)
+    {
+        var seconds = routes.Select(route => route.Value.TotalSeconds).DefaultIfEmpty().Max();
+        return new(what, Text.Seconds(seconds), $"at most {Text.Seconds(most)}", seconds <= most);
     }
 
     /// <summary>Each finding by its number, and its bytes in a file: ACADEMY_REQUESTS_FROM=number ACADEMY_REQUESTS=1 sends it again.</summary>
@@ -96,7 +107,7 @@ internal sealed class RequestsFigure(Repository repository) : IFigure
 
         var folder = repository.At("artifacts", "bench", "requests");
         Directory.CreateDirectory(folder);
-        foreach (var finding in storm.Findings)
+        foreach (var finding in storm.Findings.Concat(storm.SlowTwice))
         {
             await File.WriteAllBytesAsync(Path.Combine(folder, $"{finding.Seed}-{finding.Number}.http"), finding.Request, cancellationToken);
             await Console.Out.WriteLineAsync(finding.ToString());

@@ -41,19 +41,19 @@ internal sealed class FocusCheck : IBarrierCheck
     /// <summary>A mark that is not there is not there each time; one that a busy machine did not draw in time is there the next.</summary>
     private static async Task<string?> JudgeAsync(Visit visit, int index)
     {
-        var text = await LookAsync(visit, index);
+        var text = await LookAsync(visit, index, patient: false);
         for (var looks = 1; text is not null && looks < MostLooks; looks++)
         {
             await Task.Delay(Pause * looks);
-            text = await LookAsync(visit, index);
+            text = await LookAsync(visit, index, patient: true);
         }
 
         return text;
     }
 
-    private static async Task<string?> LookAsync(Visit visit, int index)
+    private static async Task<string?> LookAsync(Visit visit, int index, bool patient)
     {
-        var place = await visit.AskAsync<Place>("focus-one", new object[] { index, true });
+        var place = await visit.AskAsync<Place>("focus-one", new object[] { index, true, patient });
         var clip = place.With(Room);
         if (clip.Width < 1 || clip.Height < 1)
         {
@@ -61,7 +61,7 @@ internal sealed class FocusCheck : IBarrierCheck
         }
 
         var focused = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Clip = clip });
-        await visit.AskAsync<Place>("focus-one", new object[] { index, false });
+        await visit.AskAsync<Place>("focus-one", new object[] { index, false, patient });
         var plain = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Clip = clip });
         var changed = await visit.Lab.StrongChangesAsync(focused, plain);
         return changed >= place.Size ? null : $"{changed} points change by 3 to 1, {place.Size:0} are asked{(place.Has ? "" : "; it did not get the focus")}";

@@ -1,5 +1,5 @@
-// Brings one element to the middle of the window, with the focus or without it, and says where it is once that was drawn.
-async ([index, focused]) => {
+// Brings one element to the middle of the window, with the focus or without it, and says where it is; who is patient waits until that was drawn.
+async ([index, focused, patient]) => {
   const element = window.lookOrder[index];
   // The mark may lie around what the control stretches over: its label, its card.
   const card = element.closest('label, li');
@@ -11,7 +11,9 @@ async ([index, focused]) => {
     element.blur();
   }
   // The first frame draws the change, the second begins when the first was handed on: a picture cannot be of the time before.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  if (patient) {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
   const all = boxes();
   return {
     has: document.hasFocus() && element.matches(':focus'),
