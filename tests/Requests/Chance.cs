@@ -7,7 +7,8 @@ internal sealed class Chance(int seed, long number)
 {
     private ulong _state = unchecked(((ulong)seed * 0xD1B54A32D192ED03) + ((ulong)number * 0x9E3779B97F4A7C15));
 
-    public int Below(int bound) => (int)(Next() % (ulong)bound);
+    /// <summary>A number from 0 up to, and without, the bound; 0 when there is nothing to choose from, as in a text that another change has emptied.</summary>
+    public int Below(int bound) => bound == 0 ? 0 : (int)(Next() % (ulong)bound);
 
     public bool OneIn(int times) => Below(times) == 0;
 

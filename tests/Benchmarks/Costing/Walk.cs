@@ -26,9 +26,11 @@ internal sealed class Walk(CostedAcademy academy, Offer offer, string municipali
             }
         });
         await LearnAsync(cancellationToken);
+        await TakeJobRoleAsync(cancellationToken);
         await EnrolAsync(cancellationToken);
         await academy.SendMailsAsync("send a mail", cancellationToken);
         await CoordinateAsync(cancellationToken);
+        await ShowBadgesAsync(cancellationToken);
         await RunTimersAsync(cancellationToken);
         await EvaluateAsync(cancellationToken);
     }
@@ -64,6 +66,14 @@ internal sealed class Walk(CostedAcademy academy, Offer offer, string municipali
         await EachAsync("open Mijn leren", one => one.Ask("GET", "/api/pagina/mijn", [], null), cancellationToken);
     }
 
+    private async Task TakeJobRoleAsync(CancellationToken cancellationToken)
+    {
+        var lines = offer.EditionOf(municipality).Lines;
+        var rule = offer.Rules.First(one => one.Propose is { } proposed && lines.Skip(1).Contains(proposed));
+        await EachAsync("take a job role", one => one.AskJson("PUT", "/api/me", new { jobRoles = rule.JobRoles.Take(1) }), cancellationToken);
+        await EachAsync("answer a proposal", one => one.AskJson("PUT", $"/api/me/proposals/{rule.Id}", new { answer = "follow" }), cancellationToken);
+    }
+
     private async Task EnrolAsync(CancellationToken cancellationToken)
     {
         var run = RunOf("open-3");
@@ -83,6 +93,24 @@ internal sealed class Walk(CostedAcademy academy, Offer offer, string municipali
         string[] persons = [.. json.RootElement.GetProperty("participants").EnumerateArray().Select(one => one.GetProperty("person").GetString()!)];
         await academy.MeasureAsync("mark attendance", persons.Length, () => academy.AskAllAsync(
             persons.Select(person => _coordinator.AskJson("PUT", $"/api/runs/{run}/participants/{person}/attendance", new { attendance = "present" })), cancellationToken));
+        var course = Shortest();
+        await academy.MeasureAsync("excuse from a unit", persons.Length * course.Units.Count, () => academy.AskAllAsync(
+            from person in persons
+            from unit in course.Units
+            select _coordinator.AskJson("PUT", $"/api/people/{person}/progress/{course.Id}/{unit.Id}", new { state = "waived" }), cancellationToken));
+    }
+
+    /// <summary>The course with the fewest units: who is excused from them all has completed it, on another's word.</summary>
+    private OfferedCourse Shortest() => offer.CoursesOf(offer.EditionOf(municipality)).MinBy(course => course.Units.Count)!;
+
+    private async Task ShowBadgesAsync(CancellationToken cancellationToken)
+    {
+        var badge = $"/api/me/badges/{Shortest().Id}";
+        await EachAsync("make a badge", one => one.AskJson("PUT", badge, new { name = true, mail = false }), cancellationToken);
+        var made = await academy.AskAsync(_learners[0].AskJson("PUT", badge, new { name = true, mail = false }), cancellationToken);
+        using var json = System.Text.Json.JsonDocument.Parse(made.Body);
+        var page = new Uri(json.RootElement.GetProperty("page").GetString()!).AbsolutePath;
+        await academy.MeasureAsync("somebody looks at a badge", 1, () => academy.AskAsync(_coordinator.Ask("GET", page, [], null, signedIn: false), cancellationToken));
     }
 
     private async Task RunTimersAsync(CancellationToken cancellationToken)
