@@ -93,11 +93,12 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
             return null;
         }
 
-        return LinkOf(head) is { } link && IsWord(tail) ? Weighed(head[..^link], tail, link, at) : null;
+        // Mostly the head is no word and too short to be a compound: then the tail does not matter. Taking either apart comes last.
+        var link = LinkOf(head);
+        return (link is not null || head.Length >= LongPart)
+            && (words.Contains(tail) || IsCompound(tail))
+            && (link ?? LinkOfCompound(head)) is { } tie ? Weighed(head[..^tie], tail, tie, at) : null;
     }
-
-    /// <summary>Says whether a part is a word, or a compound that no list has.</summary>
-    private bool IsWord(ReadOnlySpan<char> part) => words.Contains(part) || IsCompound(part);
 
     private bool IsCompound(ReadOnlySpan<char> part)
     {
@@ -114,22 +115,21 @@ internal sealed class CompoundSplitter(KnownWords words, IReadOnlySet<string> se
         return known;
     }
 
-    /// <summary>Gives the letters that tie a head to its tail: none, or the s of <c>beveiliging-s-plan</c>; null when it is no head.</summary>
+    /// <summary>Gives the letters that tie a head to its tail: none, or the s of <c>beveiliging-s-plan</c>; null when it is no word.</summary>
     private int? LinkOf(ReadOnlySpan<char> head)
     {
-        var withS = head.Length > 4 && head[^1] == 's';
         if (words.Contains(head) || words.IsVerbStem(head))
         {
-            return withS && !words.InDictionary(head) && words.InDictionary(head[..^1]) ? 1 : 0;
+            return MayEndInLink(head) && !words.InDictionary(head) && words.InDictionary(head[..^1]) ? 1 : 0;
         }
 
-        if (withS && words.Contains(head[..^1]))
-        {
-            return 1;
-        }
-
-        return IsCompound(head) ? 0 : withS && IsCompound(head[..^1]) ? 1 : null;
+        return MayEndInLink(head) && words.Contains(head[..^1]) ? 1 : null;
     }
+
+    /// <summary>The same for a head that is itself a compound that no list has.</summary>
+    private int? LinkOfCompound(ReadOnlySpan<char> head) => IsCompound(head) ? 0 : MayEndInLink(head) && IsCompound(head[..^1]) ? 1 : null;
+
+    private static bool MayEndInLink(ReadOnlySpan<char> head) => head.Length > 4 && head[^1] == 's';
 
     private Split? Weighed(ReadOnlySpan<char> head, ReadOnlySpan<char> tail, int link, int at)
     {

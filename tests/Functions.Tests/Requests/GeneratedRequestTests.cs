@@ -77,7 +77,6 @@ public sealed class GeneratedRequestTests(StorageEmulator storage)
         var maker = MakerOf(seed);
 
         Assert.Equal(0, new Chance(seed, 0).Below(0));
-
         Assert.All(Enumerable.Range(0, many), number => Assert.NotNull(maker.Make(number).Bytes));
     }
 
