@@ -13,6 +13,9 @@ internal sealed partial record Route(string Method, string Path)
     public bool EndsSomebody => this is { Method: "DELETE", Path: "/api/me" } or { Method: "POST", Path: "/api/pagina/mijn/wissen" } or { Method: "PUT", Path: "/api/people/{person}/access" }
         or { Method: "POST", Path: "/api/pagina/beheer/collega/{person}" };
 
+    /// <summary>Of one member of a manager's own team: right for few people.</summary>
+    public bool IsOfTeamMember => Path == "/api/pagina/team/{person}";
+
     /// <summary>Of somebody's own badge: right for few people and one course.</summary>
     public bool IsOfOwnBadge => Path.StartsWith("/api/me/badges/", StringComparison.Ordinal) || Path.StartsWith("/api/pagina/mijn/bewijs/", StringComparison.Ordinal);
 

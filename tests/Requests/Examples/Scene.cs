@@ -13,11 +13,14 @@ internal sealed class Scene
     private readonly Chance _chance;
     private readonly SignedLink _links;
     private readonly DateTimeOffset _now;
+    private readonly Teamed? _team;
 
     public Scene(Route route, Offer offer, Crew crew, SignedLink links, DateTimeOffset now, Chance chance)
     {
         (_offer, _crew, _links, _now, _chance) = (offer, crew, links, now, chance);
         Who = crew.Pick(chance.OneIn(10) ? null : route.Role, chance);
+        _team = route.IsOfTeamMember && crew.Teams is { Count: > 0 } teams && !chance.OneIn(4) ? chance.Of(teams) : null;
+        Who = _team?.Manager ?? Who;
         var edition = offer.EditionOf(Who.Edition);
         var courses = offer.CoursesOf(edition);
         var quizzed = route.Path.Contains("toets", StringComparison.Ordinal) || route.Path.Contains("quizzes", StringComparison.Ordinal);
@@ -59,7 +62,7 @@ internal sealed class Scene
 
     public string Kind { get; }
 
-    public string Person => _crew.PersonIdOf(Who.Edition, _chance);
+    public string Person => _team?.Person ?? _crew.PersonIdOf(Who.Edition, _chance);
 
     /// <summary>A colleague's address; now and then of somebody whom nobody knows.</summary>
     public string Mail => _chance.OneIn(8) ? "niemand@elders.example" : _chance.Of([.. _crew.All.Where(actor => actor.Edition == Who.Edition)]).Mail;

@@ -17,6 +17,7 @@ internal sealed class Crew
     private readonly Dictionary<string, int[]> _byRole;
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _ids = new();
     private readonly ConcurrentDictionary<string, Badged> _badges = new();
+    private readonly ConcurrentBag<Teamed> _teams = [];
     private int _renewed;
 
     /// <summary>Four of ten coordinate, because every third route is theirs.</summary>
@@ -47,6 +48,11 @@ internal sealed class Crew
 
     public Badged BadgesOf(string edition) => _badges.GetValueOrDefault(edition, Badged.None);
 
+    /// <summary>Managers with somebody in their team whom they may look at.</summary>
+    public IReadOnlyList<Teamed> Teams => [.. _teams.OrderBy(team => team.Manager.UserId, StringComparer.Ordinal)];
+
+    public void NoteTeam(Teamed team) => _teams.Add(team);
+
     public void NoteBadges(string edition, Badged badges) => _badges[edition] = badges;
 
     /// <summary>Somebody who is nobody any more, under a new name; null when another request was first.</summary>
@@ -65,6 +71,9 @@ internal sealed class Crew
         }
     }
 }
+
+/// <summary>A manager, and the id of a person who named them and whom they confirmed.</summary>
+internal sealed record Teamed(Actor Manager, string Person);
 
 /// <summary>The course of which people of a municipality made badges, who they are and the badges' ids.</summary>
 internal sealed record Badged(string Course, IReadOnlyList<Actor> Holders, IReadOnlyList<string> Ids)

@@ -61,6 +61,10 @@ internal sealed class Opening(Target target, Crew crew)
         foreach (var (manager, person) in managers.SelectMany(manager => crew.PersonIdsOf(municipality).Select(person => (manager, person))))
         {
             await AskAsync(wire, manager.AskForm("/api/pagina/team", $"action=confirm&person={person}"), cancellationToken);
+            if (await AskAsync(wire, manager.Ask("GET", $"/api/pagina/team/{person}", [], null), cancellationToken) is { Status: 200 })
+            {
+                crew.NoteTeam(new Teamed(manager, person));
+            }
         }
     }
 
