@@ -7,4 +7,13 @@ internal static class Faults
         (Environment.GetEnvironmentVariable("Academy__Faults") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public static bool IsPlanted(string fault) => Planted.Contains(fault);
+
+    /// <summary>Turns an order around that keeps something true.</summary>
+    public static void Reverse<T>(List<T> rows, string fault)
+    {
+        if (IsPlanted(fault))
+        {
+            rows.Reverse();
+        }
+    }
 }

@@ -5,11 +5,5 @@ namespace Academy.Functions.Teams;
 
 internal sealed partial class TeamTable
 {
-    static partial void LeaveOrderUnguarded(List<TableEntity> rows)
-    {
-        if (Faults.IsPlanted("team-unordered"))
-        {
-            rows.Reverse();
-        }
-    }
+    static partial void LeaveOrderUnguarded(List<TableEntity> rows) => Faults.Reverse(rows, "team-unordered");
 }

@@ -5,11 +5,5 @@ namespace Academy.Functions.Wishes;
 
 internal sealed partial class WishTable
 {
-    static partial void LeaveOrderUnguarded(List<TableEntity> rows)
-    {
-        if (Faults.IsPlanted("wish-unordered"))
-        {
-            rows.Reverse();
-        }
-    }
+    static partial void LeaveOrderUnguarded(List<TableEntity> rows) => Faults.Reverse(rows, "wish-unordered");
 }
