@@ -11,6 +11,9 @@ namespace Academy.Functions.Audit;
 /// </summary>
 internal sealed class AuditTrail(TableServiceClient tables, TimeProvider time)
 {
+    /// <summary>The actor of what follows by rule from something that somebody else did.</summary>
+    public const string Academy = "academy";
+
     private readonly TableClient _table = tables.GetTableClient("Audit");
 
     public Task CreateAsync(CancellationToken cancellationToken) => _table.CreateIfNotExistsAsync(cancellationToken);

@@ -161,7 +161,7 @@ internal static class DataCatalogue
         new("Audit", "", "wie wat deed met gegevens van een ander", Accounting, Keep.Logs,
             new("Action", "handeling"),
             new("Object", "waarover het ging, als nummer"),
-            new("Actor", "wie het deed, als nummer"),
+            new("Actor", "wie het deed, als nummer, of de academie zelf"),
             new("Origin", "editie waar het gebeurde", Personal: false),
             new("At", "wanneer"),
             new("Result", "uitkomst", Personal: false)) { CountsFrom = "At" },

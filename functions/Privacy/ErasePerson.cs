@@ -53,9 +53,10 @@ internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, B
 
             if (await runs.TryRemoveAsync(row.Without(enrolment), enrolment, cancellationToken))
             {
-                await foreach (var mail in MailsAsync(run, person, cancellationToken))
+                // The mails that are there now, also those that the signing off just owed.
+                foreach (var mail in (await rows.OfRunAsync(run, person, cancellationToken)).Where(row => row.Entity.RowKey.StartsWith("m|", StringComparison.Ordinal)))
                 {
-                    await tables.GetTableClient("Runs").DeleteEntityAsync(run, mail, cancellationToken: cancellationToken);
+                    await tables.GetTableClient(mail.Table).DeleteEntityAsync(run, mail.Entity.RowKey, cancellationToken: cancellationToken);
                 }
 
                 return;
@@ -63,18 +64,5 @@ internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, B
         }
 
         throw new RequestFailedException(503, "a run kept changing; the erasure goes on at the next try");
-    }
-
-    /// <summary>Mails that are there now, also those that the signing off just owed.</summary>
-    private async IAsyncEnumerable<string> MailsAsync(string run, string person, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {run} and RowKey ge {"m|"} and RowKey lt {"m}"}");
-        await foreach (var row in tables.GetTableClient("Runs").QueryAsync(filter, cancellationToken: cancellationToken))
-        {
-            if (row.RowKey.Split('|')[2] == person)
-            {
-                yield return row.RowKey;
-            }
-        }
     }
 }

@@ -73,7 +73,7 @@ internal sealed class PersonData(TableServiceClient tables)
     }
 
     /// <summary>The person's enrolment in a run and their mails; the mails of others are read over.</summary>
-    private async Task<IReadOnlyList<PersonDatum>> OfRunAsync(string partition, string person, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PersonDatum>> OfRunAsync(string partition, string person, CancellationToken cancellationToken)
     {
         var rows = new List<PersonDatum>();
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and ((RowKey ge {"m|"} and RowKey lt {"m}"}) or RowKey eq {"e|" + person})");

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Academy.Functions.Audit;
 using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
@@ -11,10 +12,10 @@ namespace Academy.Functions.Progress;
 /// <summary>
 /// Changes what somebody has done of a course: read, decide, store, and again when somebody else came first. A course at one's own
 /// pace that is completed by it has its evaluations planned before that is stored: what turns out not to be completed sends nothing.
-/// When a unit is taken back that was known from elsewhere, the badge that was made with it is withdrawn.
+/// When a unit is taken back that was known from elsewhere, the badge that was made with it is withdrawn, with a line in the audit trail.
 /// Where the course is asked of this person, what the change means for that is stored with it.
 /// </summary>
-internal sealed class ChangeProgress(ProgressTable table, RequiredCourses required, DueTable due, BadgeTable badges, TimeProvider time)
+internal sealed class ChangeProgress(ProgressTable table, RequiredCourses required, DueTable due, BadgeTable badges, AuditTrail audit, TimeProvider time)
 {
     private const int MostTries = 12;
 
@@ -65,7 +66,8 @@ internal sealed class ChangeProgress(ProgressTable table, RequiredCourses requir
     {
         if (takenBack && await badges.FindOwnAsync(person, course.FormerIds.Prepend(course.Id), cancellationToken) is { } badge)
         {
-            await badges.WithdrawAsync(person, badge, cancellationToken);
+            await audit.RecordAsync(
+                AuditAction.BadgeWithdrawn, AuditTrail.Academy, badge.Id, badge.Edition, () => badges.WithdrawAsync(person, badge, cancellationToken), cancellationToken);
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
     private const int AtOnce = 3;
 
     private readonly WholeAcademy _academy = new(site);
+    private readonly ConcurrentBag<FoundBarrier> _seenOnce = [];
     private Task<IReadOnlyList<FoundBarrier>>? _barriers;
     private Task<IReadOnlyList<string>>? _invalid;
     private Task<IReadOnlyDictionary<string, IReadOnlyList<string>>>? _planted;
@@ -28,6 +29,9 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
     internal FilledLook? Filled { get; private set; }
 
     internal WholeAcademy Academy => _academy;
+
+    /// <summary>What one visitor saw and a second did not.</summary>
+    internal IReadOnlyCollection<FoundBarrier> SeenOnce => _seenOnce;
 
     /// <summary>The pages that are looked at, without those of a person.</summary>
     internal IReadOnlyList<LookedPage> Pages { get; private set; } = [];
@@ -66,6 +70,24 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
         return [.. from file in invalid where !file.Key.StartsWith("operations/", StringComparison.Ordinal) from message in file.Value select $"{file.Key}:{message}"];
     }
 
+    private async Task<IReadOnlyList<FoundBarrier>> LookAsync(Visitor visitor, LookedPage page, IReadOnlyList<IBarrierCheck> checks, FocusKinds focusKinds)
+    {
+        var first = await visitor.LookAsync(page, checks, focusKinds);
+        if (!SecondLook.IsNeeded(first))
+        {
+            return first;
+        }
+
+        await using var other = await Visitor.OfAsync(_academy.Browser);
+        var look = SecondLook.Of(first, await other.LookAsync(page, [new FocusCheck()], new FocusKinds()));
+        foreach (var one in look.SeenOnce)
+        {
+            _seenOnce.Add(one);
+        }
+
+        return look.Stand;
+    }
+
     private async Task<IReadOnlyList<FoundBarrier>> LookAsync()
     {
         var checks = AllChecks.Of(Reasons);
@@ -78,7 +100,7 @@ public sealed class AccessibilityRun(BuiltSite site) : IAsyncLifetime
             await using var visitor = await Visitor.OfAsync(_academy.Browser);
             while (queue.TryDequeue(out var page))
             {
-                foreach (var barrier in await visitor.LookAsync(page, checks, focusKinds))
+                foreach (var barrier in await LookAsync(visitor, page, checks, focusKinds))
                 {
                     found.Add(barrier);
                 }

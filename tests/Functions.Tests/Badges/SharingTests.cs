@@ -82,6 +82,8 @@ public sealed class SharingTests(FunctionsApp app)
 
         await AssertShowsNothingAsync(holder, badge, "Toch Afwezig");
         Assert.True((await holder.ReadAsync(token)).Withdrawn);
+        var line = Assert.Single(await app.AuditOfAsync(badge.Id), line => line.GetString("Action") == nameof(AuditAction.BadgeWithdrawn));
+        Assert.Equal((AuditTrail.Academy, "rivierstad", "Done"), (line.GetString("Actor"), line.GetString("Origin"), line.GetString("Result")));
         await (await holder.PutAsync("/api/me/badges/" + Holders.Course, new { name = true })).AssertProblemAsync(HttpStatusCode.Conflict, "course-not-completed");
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Academy.Functions.Audit;
 using Academy.Functions.Badges;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
@@ -51,6 +52,7 @@ internal static class PeopleQueries
             new RequiredCourses(new OperationsFolder(app.Operations.Folder), new FiredTable(app.Tables, TimeProvider.System), TimeProvider.System),
             new DueTable(app.Tables, TimeProvider.System),
             new BadgeTable(app.Tables, TimeProvider.System),
+            new AuditTrail(app.Tables, TimeProvider.System),
             TimeProvider.System);
 
     public static Course CourseOf(this FunctionsApp app, string id) => new OperationsFolder(app.Operations.Folder).Current.FindCourse(id)!;

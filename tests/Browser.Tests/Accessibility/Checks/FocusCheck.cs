@@ -8,6 +8,8 @@ namespace Academy.Browser.Tests.Accessibility.Checks;
 /// </summary>
 internal sealed class FocusCheck : IBarrierCheck
 {
+    public const string Unseen = "focus-unseen";
+
     private const double Room = 8;
     private const int MostLooks = 4;
 
@@ -30,7 +32,7 @@ internal sealed class FocusCheck : IBarrierCheck
                 if (visit.FocusKinds.IsNew(situation, kind.Look)
                     && await JudgeAsync(visit, kind.Index) is { } text)
                 {
-                    barriers.Add(new Barrier("focus-unseen", kind.Name, $"[{situation}] {text}"));
+                    barriers.Add(new Barrier(Unseen, kind.Name, $"[{situation}] {text}"));
                 }
             }
         }
@@ -64,17 +66,20 @@ internal sealed class FocusCheck : IBarrierCheck
         await visit.AskAsync<Place>("focus-one", new object[] { index, false, patient });
         var plain = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Clip = clip });
         var changed = await visit.Lab.StrongChangesAsync(focused, plain);
-        return changed >= place.Size ? null : $"{changed} points change by 3 to 1, {place.Size:0} are asked{(place.Has ? "" : "; it did not get the focus")}";
+        return changed >= place.Size
+            ? null
+            : $"{changed} points change by 3 to 1, {place.Size:0} are asked; {(place.Has ? "has" : "did not get")} the focus at {clip.X:0}, {clip.Y:0}, "
+              + $"page scrolled by {place.Scrolled:0}, {place.Top} on top, pictures {(focused.AsSpan().SequenceEqual(plain) ? "the same" : "differ")}";
     }
 
     private sealed record Kind(int Index, [property: System.Text.Json.Serialization.JsonPropertyName("kind")] string Look, string Name);
 
-    private sealed record Place(bool Has, double Size, double Left, double Top, double Right, double Bottom)
+    private sealed record Place(bool Has, double Size, double Left, double Above, double Right, double Bottom, double Scrolled, string Top)
     {
         public Clip With(double room)
         {
             var left = (float)Math.Max(0, Left - room);
-            var top = (float)Math.Max(0, Top - room);
+            var top = (float)Math.Max(0, Above - room);
             return new Clip
             {
                 X = left,

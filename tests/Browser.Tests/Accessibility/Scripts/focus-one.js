@@ -15,10 +15,12 @@ async ([index, focused, patient]) => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }
   const all = boxes();
+  const box = element.getBoundingClientRect();
+  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return {
     has: document.hasFocus() && element.matches(':focus'),
-    size: element.getBoundingClientRect().width + element.getBoundingClientRect().height,
-    left: Math.min(...all.map((box) => box.left)), top: Math.min(...all.map((box) => box.top)),
+    size: box.width + box.height, scrolled: scrollY, top: top ? window.look.nameOf(top) : 'nothing',
+    left: Math.min(...all.map((box) => box.left)), above: Math.min(...all.map((box) => box.top)),
     right: Math.max(...all.map((box) => box.right)), bottom: Math.max(...all.map((box) => box.bottom)),
   };
 }
