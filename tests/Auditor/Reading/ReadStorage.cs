@@ -7,6 +7,8 @@ namespace Academy.Auditor.Reading;
 /// <summary>Reads every table of the data catalogue and both queues to the end.</summary>
 internal static class ReadStorage
 {
+    private const int MessagesPerSecond = 500;
+
     // Long enough to take all messages once; then they are back. Who still works on the queue meets them that much later.
     private static readonly TimeSpan Hidden = TimeSpan.FromSeconds(5);
 
@@ -45,7 +47,9 @@ internal static class ReadStorage
         var messages = new List<QueuedMessage>();
         try
         {
-            while (await queue.ReceiveMessagesAsync(32, Hidden, cancellationToken) is { Value: { Length: > 0 } some })
+            var count = (await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
+            var hidden = Hidden + TimeSpan.FromSeconds(count / MessagesPerSecond);
+            while (await queue.ReceiveMessagesAsync(32, hidden, cancellationToken) is { Value: { Length: > 0 } some })
             {
                 messages.AddRange(some.Select(message => new QueuedMessage(queue.Name, message.MessageText)));
             }

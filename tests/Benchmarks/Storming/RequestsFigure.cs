@@ -1,3 +1,5 @@
+extern alias auditor;
+
 using System.Diagnostics;
 using System.Globalization;
 using Academy.Benchmarks.Answering;
@@ -11,6 +13,7 @@ using Academy.Requests;
 using Academy.Requests.Examples;
 using Academy.Requests.Offers;
 using Academy.Requests.Verdicts;
+using auditor::Academy.Auditor;
 
 namespace Academy.Benchmarks.Storming;
 
@@ -56,7 +59,9 @@ internal sealed class RequestsFigure(Repository repository) : IFigure
 
         await Console.Out.WriteLineAsync($"{Environment.NewLine}Answers per route{Environment.NewLine}{storm.Reach.Table()}");
         await ReportAsync(storm, app, cancellationToken);
-        return Rows(asked, storm, app, memory, took);
+        var report = await Inspection.RunAsync(new AuditRequest { Storage = storage.ConnectionString, Now = TimeProvider.System.GetUtcNow() }, cancellationToken);
+        await Console.Out.WriteLineAsync(report.ToString());
+        return [.. Rows(asked, storm, app, memory, took), new("violations found by the auditor in what they left", Text.Count(report.Findings.Count), "0", report.IsGood)];
     }
 
     private static void Look(long done, long of, MemoryCourse memory)

@@ -1,7 +1,11 @@
-using Academy.Functions.Tests.Storage;
+extern alias auditor;
+extern alias dev;
+
 using Academy.Requests;
 using Academy.Requests.Examples;
 using Academy.Requests.Offers;
+using auditor::Academy.Auditor;
+using dev::Academy.Dev.Storage;
 
 namespace Academy.Functions.Tests.Requests;
 
@@ -17,6 +21,7 @@ internal sealed class BusyAcademy : IAsyncDisposable
     private readonly SampleOperations _operations = new();
     private readonly IReadOnlyList<string> _municipalities;
     private readonly SignedLink _links = new("k1", Convert.ToBase64String(new byte[32]));
+    private Azurite? _storage;
     private FunctionsProcess? _process;
 
     private BusyAcademy()
@@ -30,12 +35,16 @@ internal sealed class BusyAcademy : IAsyncDisposable
 
     public FunctionsProcess Process => _process!;
 
-    public static async Task<BusyAcademy> StartAsync(StorageEmulator storage, string faults)
+    public static async Task<BusyAcademy> StartAsync(string faults)
     {
-        var academy = new BusyAcademy();
-        academy._process = await FunctionsProcess.StartAsync(academy.Settings(storage.ConnectionString, faults), TestContext.Current.CancellationToken);
+        var academy = new BusyAcademy { _storage = await Azurite.StartAsync(new AzuriteOptions(), TestContext.Current.CancellationToken) };
+        academy._process = await FunctionsProcess.StartAsync(academy.Settings(academy._storage.ConnectionString, faults), TestContext.Current.CancellationToken);
         return academy;
     }
+
+    /// <summary>What is wrong with all that the requests left behind; some may have been broken off halfway.</summary>
+    public Task<AuditReport> AuditAsync() => Inspection.RunAsync(
+        new AuditRequest { Storage = _storage!.ConnectionString, Now = TimeProvider.System.GetUtcNow() }, TestContext.Current.CancellationToken);
 
     public async Task<Storm> StormAsync(int seed, int connections)
     {
@@ -49,6 +58,7 @@ internal sealed class BusyAcademy : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await (_process?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_storage?.DisposeAsync() ?? ValueTask.CompletedTask);
         Directory.Delete(_operations.Folder, recursive: true);
     }
 

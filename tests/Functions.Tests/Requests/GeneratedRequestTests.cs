@@ -1,5 +1,4 @@
 using Academy.Functions.Identities;
-using Academy.Functions.Tests.Storage;
 using Academy.Requests;
 using Academy.Requests.Examples;
 using Academy.Requests.Offers;
@@ -8,7 +7,7 @@ using Academy.Requests.People;
 namespace Academy.Functions.Tests.Requests;
 
 /// <summary>A small part of ./academy bench requests: thousands of requests that nobody thought of, from the routes of the app.</summary>
-public sealed class GeneratedRequestTests(StorageEmulator storage)
+public sealed class GeneratedRequestTests
 {
     private const int Seed = 20261130;
     private const int Requests = 5000;
@@ -21,7 +20,7 @@ public sealed class GeneratedRequestTests(StorageEmulator storage)
     [Fact]
     public async Task Each_gets_an_answer_that_may_be_given_and_every_route_is_reached()
     {
-        await using var academy = await BusyAcademy.StartAsync(storage, faults: "");
+        await using var academy = await BusyAcademy.StartAsync(faults: "");
         var storm = await academy.StormAsync(Seed, Connections);
 
         await RunAsync(storm, 0, Requests);
@@ -35,13 +34,16 @@ public sealed class GeneratedRequestTests(StorageEmulator storage)
             missed.Count == 0,
             $"never answered well: {string.Join(", ", missed)}; give the route what it asks for in tests/Requests/Examples/Bodies.cs, or its parameter a value in Scene.cs");
         Assert.InRange(storm.Reach.Of("too many"), 0, Requests / MostWaitingOneIn);
+        var report = await academy.AuditAsync();
+        TestContext.Current.TestOutputHelper?.WriteLine(report.Summary);
+        Assert.True(report.IsGood, report.ToString());
     }
 
     /// <summary>The positive control: a fault deep in one route (development build) is found, and its number sends it again.</summary>
     [Fact]
     public async Task A_planted_fault_is_found_and_its_number_finds_it_again()
     {
-        await using var academy = await BusyAcademy.StartAsync(storage, faults: "log-trips");
+        await using var academy = await BusyAcademy.StartAsync(faults: "log-trips");
         var storm = await academy.StormAsync(Seed, Connections);
 
         for (var from = 0; storm.Findings.Count == 0 && from < MostToFind; from += Connections * Connections)
