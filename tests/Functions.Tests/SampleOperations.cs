@@ -25,10 +25,14 @@ internal sealed class SampleOperations
     public const string RivierstadTenant = "11111111-1111-4111-8111-111111111111";
     public const string DuinrandTenant = "22222222-2222-4222-8222-222222222222";
 
+    /// <summary>A second tenant of Duinrand, until it is switched off.</summary>
+    public const string LeavingTenant = "33333333-3333-4333-8333-333333333333";
+
     public static readonly DateTimeOffset Now = new(2027, 2, 1, 9, 0, 0, TimeSpan.Zero);
 
     private readonly Dictionary<string, object> _runs = [];
     private IReadOnlyList<object> _rules = [];
+    private bool _hasLeft;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("academy-operations-").FullName;
 
@@ -86,6 +90,16 @@ internal sealed class SampleOperations
         }
     }
 
+    /// <summary>From now on nobody of <see cref="LeavingTenant"/> is anybody's employee.</summary>
+    public void LetTenantLeave()
+    {
+        lock (_runs)
+        {
+            _hasLeft = true;
+            Write();
+        }
+    }
+
     public static object Propose(string id, string jobRole) => new { id, because = $"Omdat {id}.", jobRoles = new[] { jobRole }, propose = Line };
 
     public static object Assign(string id, string jobRole) => new { id, because = $"Omdat {id}.", jobRoles = new[] { jobRole }, assign = Line };
@@ -119,7 +133,7 @@ internal sealed class SampleOperations
         {
             Edition("academie", "Academie voor gemeenten", []),
             Edition("rivierstad", "Rivierstad Academie", [RivierstadTenant], _rules),
-            Edition("duinrand", "Duinrand Academie", [DuinrandTenant]),
+            Edition("duinrand", "Duinrand Academie", _hasLeft ? [DuinrandTenant] : [DuinrandTenant, LeavingTenant]),
         },
         courses = new[]
         {

@@ -1,6 +1,7 @@
 extern alias dev;
 using System.Net;
 using Academy.Functions.Identities;
+using Academy.Functions.Tests.People;
 using dev::Academy.Dev.Edge;
 
 namespace Academy.Functions.Tests.Identities;
@@ -43,10 +44,34 @@ public sealed class AccessMatrixTests(FunctionsApp app)
     {
         var coordinator = await app.SignInAsync("matrix over de grens", roles: ["coordinator"]);
         var elsewhere = new Visitor(app, "duinrand", coordinator.UserId, ["coordinator"]);
-        foreach (var rule in AccessRules.All.Where(rule => rule.Caller == Caller.Person))
-        {
-            await AssertStatusAsync(HttpStatusCode.Unauthorized, rule, "of another edition", elsewhere.SignedRequest(new HttpMethod(rule.Method), AddressOf(rule)));
-        }
+
+        await AssertShutOutAsync(elsewhere, "of another edition");
+    }
+
+    [Fact]
+    public async Task Who_was_switched_off_gets_into_no_route_that_asks_for_a_person()
+    {
+        var coordinator = await app.SignInAsync("matrix schakelaar", roles: ["coordinator"]);
+        var leaver = await app.SignInAsync("matrix vertrekker", roles: AppRoles);
+        Assert.Equal(HttpStatusCode.OK, (await leaver.GetAsync("/api/me")).StatusCode);
+        var person = await app.PersonOfAsync(leaver);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await coordinator.PutAsync($"/api/people/{person}/access", new { active = false })).StatusCode);
+
+        await AssertShutOutAsync(leaver, "switched off");
+    }
+
+    [Fact]
+    public async Task Nobody_of_a_tenant_that_was_switched_off_gets_into_a_route_that_asks_for_a_person()
+    {
+        var employee = new Visitor(app, "duinrand", "matrix-tenant-weg", AppRoles);
+        await employee.SignInAsync("Tina Tenant", SampleOperations.LeavingTenant);
+        Assert.Equal(HttpStatusCode.OK, (await employee.GetAsync("/api/me")).StatusCode);
+
+        app.Operations.LetTenantLeave();
+
+        await AssertShutOutAsync(employee, "of a tenant that left");
+        Assert.Equal("""{"roles":[]}""", await employee.SignInAsync("Tina Tenant", SampleOperations.LeavingTenant));
     }
 
     [Fact]
@@ -101,6 +126,14 @@ public sealed class AccessMatrixTests(FunctionsApp app)
         .Replace("{line}", "schrijven", StringComparison.Ordinal)
         .Replace("{entry}", "0123456789abcdef", StringComparison.Ordinal)
         .Replace("{token}", "geen-link", StringComparison.Ordinal);
+
+    private async Task AssertShutOutAsync(Visitor visitor, string who)
+    {
+        foreach (var rule in AccessRules.All.Where(rule => rule.Caller == Caller.Person))
+        {
+            await AssertStatusAsync(HttpStatusCode.Unauthorized, rule, who, visitor.SignedRequest(new HttpMethod(rule.Method), AddressOf(rule)));
+        }
+    }
 
     private async Task AssertStatusAsync(HttpStatusCode expected, AccessRule rule, string who, HttpRequestMessage request)
     {
