@@ -22,6 +22,20 @@ public sealed class AuditorTests(SoundWorld world) : IClassFixture<SoundWorld>
     }
 
     [Fact]
+    public void What_somebody_leaves_who_is_erased_once_more_later_is_wrong_only_when_that_is_done()
+    {
+        var unit = new StoredEntity("People", new("p1", "u|cursus|begin") { ["State"] = "Completed" });
+        var second = new StoredEntity("Due", new("20270201", "0920|Erase|p1||") { ["At"] = SoundWorld.Now.AddMinutes(20) });
+
+        Assert.NotEmpty(FindingsOf(drained: false, unit));
+        Assert.Empty(FindingsOf(drained: false, unit, second));
+        Assert.NotEmpty(FindingsOf(drained: true, unit, second));
+
+        static IReadOnlyList<Finding> FindingsOf(bool drained, params StoredEntity[] rows) =>
+            Inspection.Of(new AuditRequest { Storage = "", Drained = drained, Now = SoundWorld.Now }, new Snapshot(rows, [], null)).Findings;
+    }
+
+    [Fact]
     public void Who_looks_at_nothing_finds_nothing_out() =>
         Assert.False(Inspection.Of(new AuditRequest { Storage = "", Now = SoundWorld.Now }, new Snapshot([], [], null)).IsGood);
 

@@ -14,7 +14,7 @@ public sealed class HalfWrittenTests(FunctionsApp app)
 
     [Fact]
     public Task A_wish_that_stopped_half_way_is_not_counted_without_being_anybodys() => TellApartAsync(
-        "wish-unordered", "Wishes", wisher => wisher.PostFormAsync("/api/pagina/wens/thema/" + SampleOperations.Theme, ("action", "wish")));
+        "wish-unordered", "Wishes", wisher => wisher.PostFormAsync("/api/pagina/wens/thema/" + SampleOperations.Theme, ("action", "wish")), callsFromTheSecondRow: 2);
 
     [Fact]
     public async Task A_manager_who_was_named_half_way_finds_every_learner_who_names_them()
@@ -23,17 +23,17 @@ public sealed class HalfWrittenTests(FunctionsApp app)
         await (await manager.GetAsync("/api/me")).AssertJsonAsync();
 
         await TellApartAsync(
-            "team-unordered", "Teams", learner => learner.PostFormAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", manager.Mail)));
+            "team-unordered", "Teams", learner => learner.PostFormAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", manager.Mail)), callsFromTheSecondRow: 1);
     }
 
-    private async Task TellApartAsync(string fault, string table, Func<Visitor, Task<HttpResponseMessage>> change)
+    private async Task TellApartAsync(string fault, string table, Func<Visitor, Task<HttpResponseMessage>> change, int callsFromTheSecondRow)
     {
-        Assert.Empty(await LeftBehindAsync(table, change, fault: ""));
-        Assert.NotEmpty(await LeftBehindAsync(table, change, fault));
+        Assert.Empty(await LeftBehindAsync(table, change, callsFromTheSecondRow, fault: ""));
+        Assert.NotEmpty(await LeftBehindAsync(table, change, callsFromTheSecondRow, fault));
     }
 
-    /// <summary>What the auditor says of somebody whose change broke off before its last call to the storage.</summary>
-    private async Task<IReadOnlyList<string>> LeftBehindAsync(string table, Func<Visitor, Task<HttpResponseMessage>> change, string fault)
+    /// <summary>What the auditor says of somebody whose change broke off before its second row.</summary>
+    private async Task<IReadOnlyList<string>> LeftBehindAsync(string table, Func<Visitor, Task<HttpResponseMessage>> change, int callsFromTheSecondRow, string fault)
     {
         await using var proxy = await FaultProxy.StartAsync(app.StorageConnection, TestContext.Current.CancellationToken);
         await using var process = await app.AddProcessAsync(new Dictionary<string, string> { ["AzureWebJobsStorage"] = proxy.ConnectionString, ["Academy__Faults"] = fault });
@@ -42,7 +42,7 @@ public sealed class HalfWrittenTests(FunctionsApp app)
         Assert.Equal(HttpStatusCode.SeeOther, (await change(whole)).StatusCode);
         var calls = proxy.Requests - before;
 
-        proxy.Plan.Next([.. Enumerable.Repeat(StorageFault.None, calls - 1), .. Enumerable.Repeat(StorageFault.ResetBefore, MoreThanAllTries)]);
+        proxy.Plan.Next([.. Enumerable.Repeat(StorageFault.None, calls - callsFromTheSecondRow), .. Enumerable.Repeat(StorageFault.ResetBefore, MoreThanAllTries)]);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await change(half)).StatusCode);
         proxy.Plan.Mend();
 
