@@ -99,7 +99,6 @@ internal sealed partial class WishTable(TableServiceClient tables, TimeProvider 
     /// </summary>
     private async Task SettleAsync(string person, string municipality, WishSubject subject, ETag? known)
     {
-        var cancellationToken = CancellationToken.None;
         var settles = true;
         LeaveUnsettled(ref settles);
         for (var tries = 0; settles; tries++)
@@ -109,7 +108,7 @@ internal sealed partial class WishTable(TableServiceClient tables, TimeProvider 
                 throw new RequestFailedException(503, "a wish kept changing; the same again sets it right");
             }
 
-            var own = await _table.GetEntityIfExistsAsync(person, RowOf(subject), cancellationToken: cancellationToken);
+            var own = await _table.GetEntityIfExistsAsync(person, RowOf(subject), cancellationToken: CancellationToken.None);
             ETag? now = own.HasValue ? own.Value!.ETag : null;
             if (now == known)
             {
@@ -119,8 +118,8 @@ internal sealed partial class WishTable(TableServiceClient tables, TimeProvider 
             known = now;
             await (own.HasValue
                 ? _table.UpsertEntityAsync(
-                    new TableEntity(own.Value!.GetString("Municipality")!, RowOf(subject, person)) { ["At"] = own.Value.GetDateTimeOffset("At") }, TableUpdateMode.Replace, cancellationToken)
-                : _table.DeleteEntityAsync(municipality, RowOf(subject, person), cancellationToken: cancellationToken));
+                    new TableEntity(own.Value!.GetString("Municipality")!, RowOf(subject, person)) { ["At"] = own.Value.GetDateTimeOffset("At") }, TableUpdateMode.Replace, CancellationToken.None)
+                : _table.DeleteEntityAsync(municipality, RowOf(subject, person), cancellationToken: CancellationToken.None));
         }
     }
 

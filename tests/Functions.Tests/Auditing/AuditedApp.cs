@@ -25,6 +25,13 @@ internal static class AuditedApp
             },
             TestContext.Current.CancellationToken);
 
+    /// <summary>What is wrong in a table with what belongs to somebody or names them.</summary>
+    public static async Task<IReadOnlyList<string>> FindingsAboutAsync(this FunctionsApp app, string person, string table)
+    {
+        var report = await app.ReportAsync(runs: null);
+        return [.. report.Findings.Where(finding => finding.Table == table && (finding.Partition == person || finding.Row.Contains(person, StringComparison.Ordinal))).Select(finding => finding.ToString())];
+    }
+
     /// <summary>Nothing is wrong, and there was something to look at.</summary>
     public static async Task AuditAsync(
         this FunctionsApp app, IReadOnlyList<string> runs, IReadOnlyList<Call>? history = null, IReadOnlyDictionary<string, int>? seats = null, bool settled = false, bool drained = false, DateTimeOffset? now = null)

@@ -37,7 +37,7 @@ public sealed class HalfWrittenTests(FunctionsApp app)
     {
         await using var proxy = await FaultProxy.StartAsync(app.StorageConnection, TestContext.Current.CancellationToken);
         await using var process = await app.AddProcessAsync(new Dictionary<string, string> { ["AzureWebJobsStorage"] = proxy.ConnectionString, ["Academy__Faults"] = fault });
-        var (whole, half) = (await SeenAsync($"Wessel Heel {table} {fault}", process.Address), await SeenAsync($"Hugo Half {table} {fault}", process.Address));
+        var (whole, half) = (await app.SeenAsync($"Wessel Heel {table} {fault}", process.Address), await app.SeenAsync($"Hugo Half {table} {fault}", process.Address));
         var before = proxy.Requests;
         Assert.Equal(HttpStatusCode.SeeOther, (await change(whole)).StatusCode);
         var calls = proxy.Requests - before;
@@ -46,16 +46,6 @@ public sealed class HalfWrittenTests(FunctionsApp app)
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await change(half)).StatusCode);
         proxy.Plan.Mend();
 
-        var person = await app.PersonOfAsync(half);
-        var report = await app.ReportAsync(runs: null);
-        return [.. report.Findings.Where(finding => finding.Table == table && (finding.Partition == person || finding.Row.Contains(person))).Select(finding => finding.ToString())];
-    }
-
-    private async Task<Visitor> SeenAsync(string name, Uri process)
-    {
-        var signedIn = await app.SignInAsync(name.Trim());
-        var visitor = new Visitor(app, "rivierstad", signedIn.UserId, []) { Process = process };
-        await (await visitor.GetAsync("/api/me")).AssertJsonAsync();
-        return visitor;
+        return await app.FindingsAboutAsync(await app.PersonOfAsync(half), table);
     }
 }

@@ -12,6 +12,14 @@ namespace Academy.Functions.Tests.People;
 /// <summary>What tests ask about people and their progress.</summary>
 internal static class PeopleQueries
 {
+    /// <summary>A learner of Rivierstad at a process that knows already who they are, and need not read that again.</summary>
+    public static async Task<Visitor> SeenAsync(this FunctionsApp app, string name, Uri process)
+    {
+        var visitor = new Visitor(app, "rivierstad", (await app.SignInAsync(name.Trim())).UserId, []) { Process = process };
+        await (await visitor.GetAsync("/api/me")).AssertJsonAsync();
+        return visitor;
+    }
+
     /// <summary>The random id of somebody who signed in.</summary>
     public static async Task<string> PersonOfAsync(this FunctionsApp app, Visitor visitor, string edition = "rivierstad")
     {

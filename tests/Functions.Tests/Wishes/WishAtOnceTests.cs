@@ -34,13 +34,13 @@ public sealed class WishAtOnceTests(FunctionsApp app)
         await using var proxy = await FaultProxy.StartAsync(app.StorageConnection, TestContext.Current.CancellationToken);
         proxy.Delay = Pause;
         await using var process = await app.AddProcessAsync(new Dictionary<string, string> { ["AzureWebJobsStorage"] = proxy.ConnectionString, ["Academy__Faults"] = fault });
-        var trial = await SeenAsync(name + " Proef", process.Address);
+        var trial = await app.SeenAsync(name + " Proef", process.Address);
         var before = proxy.Requests;
         await WishAsync(trial);
         var calls = proxy.Requests - before;
 
         // From the end: the look afterwards (not when it is left out), the counted row, the own row, whose answer comes late.
-        var wisher = await SeenAsync(name, process.Address);
+        var wisher = await app.SeenAsync(name, process.Address);
         var person = await app.PersonOfAsync(wisher);
         proxy.Plan.Next([.. Enumerable.Repeat(StorageFault.None, calls - (fault.Length > 0 ? 2 : 3)), StorageFault.Slow]);
         var wish = WishAsync(wisher);
@@ -49,8 +49,7 @@ public sealed class WishAtOnceTests(FunctionsApp app)
         Assert.False(wish.IsCompleted, "the wish did not wait for what came in between");
         await wish;
 
-        var report = await app.ReportAsync(runs: null);
-        return [.. report.Findings.Where(finding => finding.Table == "Wishes" && finding.Row.Contains(person, StringComparison.Ordinal)).Select(finding => finding.ToString())];
+        return await app.FindingsAboutAsync(person, "Wishes");
     }
 
     private static async Task WishAsync(Visitor wisher) =>
@@ -63,12 +62,5 @@ public sealed class WishAtOnceTests(FunctionsApp app)
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
-    }
-
-    private async Task<Visitor> SeenAsync(string name, Uri process)
-    {
-        var visitor = new Visitor(app, "rivierstad", (await app.SignInAsync(name)).UserId, []) { Process = process };
-        await (await visitor.GetAsync("/api/me")).AssertJsonAsync();
-        return visitor;
     }
 }
