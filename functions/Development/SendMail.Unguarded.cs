@@ -1,5 +1,5 @@
-using Academy.Functions.Development;
 using System.Security.Cryptography;
+using Academy.Functions.Development;
 
 namespace Academy.Functions.Mail;
 

@@ -18,8 +18,8 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
     private readonly ConcurrentQueue<Finding> _findings = new();
     private readonly ConcurrentQueue<Finding> _slowTwice = new();
     private readonly ConcurrentDictionary<string, TimeSpan> _slowest = new();
-    private readonly Crew _crew = new(target.Offer, target.Municipalities, target.OriginOf, people);
     private IReadOnlyList<Route> _routes = [];
+    private Crew? _crew;
     private RequestMaker? _maker;
     private int _slowOnce;
     private int _closed;
@@ -43,9 +43,10 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
     /// <summary>Connections that the web server closed without a word, for bytes that are no HTTP.</summary>
     public int Closed => _closed;
 
-    /// <summary>Reads the routes and lets everyone in, so that there is something to ask about.</summary>
+    /// <summary>Reads the routes and lets everyone in, so that there is something to ask about; anew when the app's storage was emptied.</summary>
     public async Task PrepareAsync(int connections, CancellationToken cancellationToken)
     {
+        _crew = new Crew(target.Offer, target.Municipalities, target.OriginOf, people);
         using var wire = new Wire(target.Port);
         var document = await wire.AskAsync(_crew.All[0].Ask("GET", "/api/openapi.json", [], null, signedIn: false).ToBytes(), isHead: false, cancellationToken);
         _routes = Route.AllOf(document!.Text);
@@ -121,10 +122,10 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
     {
         if (made.IsWhole && answer.Status == 200 && $"{made.Example.Route}" == "GET /api/runs/{run}/participants")
         {
-            _crew.Note(made.Example.Who.Edition, answer);
+            _crew!.Note(made.Example.Who.Edition, answer);
         }
 
-        if (made.IsWhole && answer.Status == 401 && _crew.Renew(made.Example.Who) is { } fresh)
+        if (made.IsWhole && answer.Status == 401 && _crew!.Renew(made.Example.Who) is { } fresh)
         {
             await Opening.EnterAsync(wire, fresh, cancellationToken);
         }

@@ -12,13 +12,14 @@ internal static class ReadStorage
     // Long enough to take all messages once; then they are back. Who still works on the queue meets them that much later.
     private static readonly TimeSpan Hidden = TimeSpan.FromSeconds(5);
 
-    private static readonly string[] Queues = ["mails", "mails-poison"];
+    public static IReadOnlyList<string> Tables { get; } = [.. DataCatalogue.Rows.Select(row => row.Table).Distinct()];
+
+    public static IReadOnlyList<string> Queues { get; } = ["mails", "mails-poison"];
 
     public static async Task<(IReadOnlyList<StoredEntity> Rows, IReadOnlyList<QueuedMessage> Messages)> AllAsync(string storage, CancellationToken cancellationToken)
     {
         var (tables, queues) = (new TableServiceClient(storage), new QueueServiceClient(storage));
-        var names = DataCatalogue.Rows.Select(row => row.Table).Distinct().ToList();
-        var rows = await Task.WhenAll(names.Select(name => RowsAsync(tables.GetTableClient(name), cancellationToken)));
+        var rows = await Task.WhenAll(Tables.Select(name => RowsAsync(tables.GetTableClient(name), cancellationToken)));
         var messages = await Task.WhenAll(Queues.Select(name => MessagesAsync(queues.GetQueueClient(name), cancellationToken)));
         return ([.. rows.SelectMany(some => some)], [.. messages.SelectMany(some => some)]);
     }
