@@ -1,7 +1,10 @@
 namespace Academy.Functions.Tests.Privacy;
 
-/// <summary>Each kind of row goes in the night after its term, and not in the night before; a term keeps the time on the clock across summer time.</summary>
-public sealed class RetentionTests(FunctionsApp app)
+/// <summary>
+/// Each kind of row goes in the night after its term, and not in the night before; a term keeps the time on the clock across summer time.
+/// In an academy of its own: years pass, and a night cleans up after everyone.
+/// </summary>
+public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsApp>
 {
     private static readonly DateTimeOffset Meeting = new(2027, 3, 9, 14, 0, 0, TimeSpan.Zero);
 

@@ -6,8 +6,8 @@ using Academy.Functions.Tests.Enrolments;
 
 namespace Academy.Functions.Tests.Runs;
 
-/// <summary>A coordinator of the organiser lets a run go on, or calls it off for everyone.</summary>
-public sealed class DecisionTests(FunctionsApp app) : IDisposable
+/// <summary>A coordinator of the organiser lets a run go on, or calls it off for everyone. In an academy of its own: the sweep sends all mails that are owed.</summary>
+public sealed class DecisionTests(FunctionsApp app) : IClassFixture<FunctionsApp>, IDisposable
 {
     private const string Reason = "Er zijn te weinig deelnemers om te oefenen.";
 
