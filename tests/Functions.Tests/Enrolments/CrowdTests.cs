@@ -4,8 +4,11 @@ using Academy.Functions.Tests.Storage;
 
 namespace Academy.Functions.Tests.Enrolments;
 
-/// <summary>The race of ./academy bench race with two hundred people, also over storage that breaks off, fails and is slow; and then the auditor.</summary>
-public sealed class CrowdTests(FunctionsApp app) : IDisposable
+/// <summary>
+/// The race of ./academy bench race with two hundred people, also over storage that breaks off, fails and is slow; and then the auditor.
+/// In an academy of its own: nobody else has to send the mails of a crowd.
+/// </summary>
+public sealed class CrowdTests(FunctionsApp app) : IClassFixture<FunctionsApp>, IDisposable
 {
     private const int People = 200;
     private const int Seats = 30;

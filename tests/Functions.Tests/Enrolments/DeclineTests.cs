@@ -4,8 +4,8 @@ using Academy.Functions.Runs;
 
 namespace Academy.Functions.Tests.Enrolments;
 
-/// <summary>Who moved up out of the line can give the seat back, and it goes on: in order, once.</summary>
-public sealed class DeclineTests(FunctionsApp app) : IDisposable
+/// <summary>Who moved up out of the line can give the seat back, and it goes on: in order, once. In an academy of its own, as <see cref="CrowdTests"/>.</summary>
+public sealed class DeclineTests(FunctionsApp app) : IClassFixture<FunctionsApp>, IDisposable
 {
     private static readonly DateTimeOffset Start = new(2027, 3, 9, 10, 0, 0, TimeSpan.Zero);
 

@@ -4,8 +4,8 @@ using Academy.Functions.Tests.Auditing;
 
 namespace Academy.Functions.Tests.Enrolments;
 
-/// <summary>A hundred people, ten seats, three processes: ten are in, ninety wait in order, nobody is lost.</summary>
-public sealed class SeatRaceTests(FunctionsApp app)
+/// <summary>A hundred people, ten seats, three processes: ten are in, ninety wait in order, nobody is lost. In an academy of its own, as <see cref="CrowdTests"/>.</summary>
+public sealed class SeatRaceTests(FunctionsApp app) : IClassFixture<FunctionsApp>
 {
     private const int People = 100;
     private const int Seats = 10;
