@@ -29,6 +29,9 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
     /// <summary>Answers that may not be given.</summary>
     public IReadOnlyList<Finding> Findings => [.. _findings];
 
+    /// <summary>Whether it still asks: after fifty findings more would say nothing new.</summary>
+    public bool GoesOn => _findings.Count < MostFindings;
+
     /// <summary>Answers that may be given, and took too long twice in a row; the first two hundred.</summary>
     public IReadOnlyList<Finding> SlowTwice => [.. _slowTwice];
 
@@ -57,7 +60,7 @@ internal sealed class Storm(Target target, DocumentedProblems documented, int se
     public Task RunAsync(long from, long count, int connections, Action<long> onDone, CancellationToken cancellationToken)
     {
         var done = 0L;
-        return new Connections(target.Port, connections).EachAsync(count, () => _findings.Count < MostFindings, async (wire, number) =>
+        return new Connections(target.Port, connections).EachAsync(count, () => GoesOn, async (wire, number) =>
         {
             await AskAsync(wire, from + number, cancellationToken);
             onDone(Interlocked.Increment(ref done));

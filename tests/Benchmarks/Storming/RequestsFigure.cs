@@ -51,12 +51,11 @@ internal sealed class RequestsFigure(Repository repository) : IFigure
         var memory = new MemoryCourse(app.Pid, asked.Requests);
         List<AuditReport> reports = [];
         var took = TimeSpan.Zero;
-        for (var sent = 0L; sent < asked.Requests; sent += RequestsPerStorage)
+        for (var sent = 0L; sent < asked.Requests && storm.GoesOn && !app.HasExited; sent += RequestsPerStorage)
         {
-            var before = sent;
             await storm.PrepareAsync(Connections, cancellationToken);
             var started = Stopwatch.GetTimestamp();
-            await storm.RunAsync(asked.From + sent, Math.Min(RequestsPerStorage, asked.Requests - sent), Connections, done => Look(before + done, asked.Requests, memory), cancellationToken);
+            await storm.RunAsync(asked.From + sent, Math.Min(RequestsPerStorage, asked.Requests - sent), Connections, done => Look(sent + done, asked.Requests, memory), cancellationToken);
             took += Stopwatch.GetElapsedTime(started);
             reports.Add(await AuditAsync(storage, cancellationToken));
             await EmptyStorage.RunAsync(storage.ConnectionString, cancellationToken);
