@@ -61,10 +61,7 @@ internal sealed class PersonAtAGlance(FunctionApp app)
                from unit in Enumerable.Range(0, UnitsEach)
                select RowOf(person, string.Create(CultureInfo.InvariantCulture, $"u|cursus-{number}|onderdeel-{unit}"), ("State", "Completed"), ("Evidence", "Declared"), ("At", at)),
         ];
-        foreach (var some in rows.Chunk(100))
-        {
-            await table.SubmitTransactionAsync(some.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)), cancellationToken);
-        }
+        await table.SubmitAllAsync(TableTransactionActionType.UpsertReplace, rows, cancellationToken);
     }
 
     private static TableEntity RowOf(string partition, string key, params (string Name, object Value)[] values)

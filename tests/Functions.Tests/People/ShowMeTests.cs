@@ -2,6 +2,7 @@ using Academy.Functions.Enrolments;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
 using Academy.Functions.Storage;
+using Academy.Functions.Tests.Racing;
 using Academy.Functions.Tests.Storage;
 
 namespace Academy.Functions.Tests.People;
@@ -50,9 +51,6 @@ public sealed class ShowMeTests(FunctionsApp app)
                from unit in marks
                select new TableEntity(person, PersonRows.Unit($"cursus-{number}", unit.Key)) { ["State"] = "Completed", ["Evidence"] = "Declared", ["At"] = SampleOperations.Now },
         ];
-        foreach (var some in rows.Chunk(100))
-        {
-            await table.SubmitTransactionAsync(some.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)), TestContext.Current.CancellationToken);
-        }
+        await table.SubmitAllAsync(TableTransactionActionType.UpsertReplace, rows, TestContext.Current.CancellationToken);
     }
 }

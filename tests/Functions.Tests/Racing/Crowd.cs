@@ -24,8 +24,7 @@ internal sealed record Crowd(int Seed, IReadOnlyList<Racer> People)
         var (identities, people) = (tables.GetTableClient("Identities"), tables.GetTableClient("People"));
         await identities.CreateIfNotExistsAsync(cancellationToken);
         await people.CreateIfNotExistsAsync(cancellationToken);
-        await WriteAsync(identities, People.Select(SignInOf), cancellationToken);
-        await WriteAsync(identities, People.Select(ObjectOf), cancellationToken);
+        await identities.SubmitAllAsync(TableTransactionActionType.UpsertReplace, [.. People.Select(SignInOf), .. People.Select(ObjectOf)], cancellationToken);
         await Parallel.ForEachAsync(People, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (racer, token) =>
         {
             await identities.SubmitTransactionAsync([NoteOf(racer, SignInOf(racer)), NoteOf(racer, ObjectOf(racer))], token);
@@ -38,14 +37,6 @@ internal sealed record Crowd(int Seed, IReadOnlyList<Racer> People)
         var id = new byte[16];
         chance.NextBytes(id);
         return new Racer(Convert.ToHexStringLower(id), userId, chance.NextDouble() < ClickTwice, chance.NextDouble() < ChangeMinds);
-    }
-
-    private static async Task WriteAsync(TableClient table, IEnumerable<TableEntity> rows, CancellationToken cancellationToken)
-    {
-        foreach (var some in rows.Chunk(100))
-        {
-            await table.SubmitTransactionAsync(some.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)), cancellationToken);
-        }
     }
 
     private static TableEntity SignInOf(Racer racer) => new(Racer.Edition, "u|" + racer.UserId)
