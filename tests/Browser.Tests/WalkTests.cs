@@ -25,7 +25,7 @@ public sealed class WalkTests(WholeAcademy academy) : IClassFixture<WholeAcademy
     [Fact]
     public async Task A_colleague_can_sign_off_again()
     {
-        await academy.Stack.SetClockAsync(BuiltSite.Day);
+        await academy.MoveClockAsync(BuiltSite.Day);
         var page = await academy.VisitAsync();
         await new Walk(academy, javaScript: true, "Els Verhoeven", "els.verhoeven@rivierstad.example").SignUpAsync(page, "heldere-brieven~2027-10-rivierstad");
 

@@ -67,10 +67,20 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
         return state;
     }
 
+    /// <summary>
+    /// Moves the clock once no mail is under way: one that was looked at before a jump and leaves after it would seem to be sent long
+    /// after it was given up.
+    /// </summary>
+    internal async Task MoveClockAsync(DateTimeOffset moment)
+    {
+        await EndedMailsAsync();
+        await Stack.SetClockAsync(moment);
+    }
+
     /// <summary>Moves the clock and lets the sweep find what is due by then.</summary>
     internal async Task SweepAtAsync(DateTimeOffset moment)
     {
-        await Stack.SetClockAsync(moment);
+        await MoveClockAsync(moment);
         var outcome = await Stack.FireTimerAsync("Sweep", TestContext.Current.CancellationToken);
         Assert.True(outcome.Succeeded, outcome.Failure);
     }
@@ -113,7 +123,7 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
         await AuditAsync(_latest, mailbox: null);
     }
 
-    /// <summary>The next day begins on the same morning again, so what is under way has to end before that.</summary>
+    /// <summary>All mails, when none of them is under way any more.</summary>
     private async Task<IReadOnlyList<TableEntity>> EndedMailsAsync()
     {
         var limit = TimeProvider.System.GetUtcNow() + MailLimit;
@@ -126,9 +136,15 @@ public sealed partial class WholeAcademy(BuiltSite site) : IAsyncLifetime
                 mails.Add(mail);
             }
 
-            if (mails.All(mail => mail.GetString("State") is not ("Pending" or "Sending")) || TimeProvider.System.GetUtcNow() > limit)
+            var underWay = mails.Where(mail => mail.GetString("State") is "Pending" or "Sending").Select(mail => $"{mail.PartitionKey} {mail.RowKey}").ToList();
+            if (underWay is [])
             {
                 return mails;
+            }
+
+            if (TimeProvider.System.GetUtcNow() > limit)
+            {
+                throw new TimeoutException($"after {MailLimit.TotalSeconds:0} s these mails are still under way: {string.Join(", ", underWay)}");
             }
 
             await Task.Delay(200, TestContext.Current.CancellationToken);

@@ -34,7 +34,7 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : Day(academy)
         await Expect(page.Locator("[data-name]", new() { HasText = "Karim Bouzidi" })).ToBeVisibleAsync();
         await Shared.WaitForMailAsync("karim.bouzidi@rivierstad.example", "Heldere brieven");
 
-        await Shared.Stack.SetClockAsync(Began);
+        await Shared.MoveClockAsync(Began);
         await page.GotoAsync(At(List));
         await AssertTargetsAsync(page);
         await Button(page, "Aanwezig: Sanne de Wit").ClickAsync();
@@ -53,7 +53,7 @@ public sealed class CoordinatorsDayTests(WholeAcademy academy) : Day(academy)
     public async Task Without_a_script_each_colleague_has_a_form()
     {
         await SignUpAsync("Jeroen Maas");
-        await Shared.Stack.SetClockAsync(Began);
+        await Shared.MoveClockAsync(Began);
         var page = await SignInAsync("Els Verhoeven", List, javaScript: false);
 
         await Button(page, "Aanwezig: Jeroen Maas").ClickAsync();

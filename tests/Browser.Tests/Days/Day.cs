@@ -11,7 +11,7 @@ public abstract class Day(WholeAcademy academy) : IAsyncLifetime
 {
     protected WholeAcademy Shared => academy;
 
-    public async ValueTask InitializeAsync() => await academy.Stack.SetClockAsync(BuiltSite.Day);
+    public async ValueTask InitializeAsync() => await academy.MoveClockAsync(BuiltSite.Day);
 
     public async ValueTask DisposeAsync()
     {

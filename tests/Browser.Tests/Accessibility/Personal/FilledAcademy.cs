@@ -44,7 +44,7 @@ internal sealed record FilledAcademy
         using var crowd = new Crowd(academy);
         var (learner, coordinator) = (await crowd.SampleAsync(Learner), await crowd.SampleAsync(Coordinator));
         await LearnAsync(academy, dist, learner, coordinator);
-        await academy.Stack.SetClockAsync(BuiltSite.Day);
+        await academy.MoveClockAsync(BuiltSite.Day);
         await learner.PostAsync("/api/me/quizzes/bezwaar", new { course = "bezwaar-behandelen", unit = "instap", answers = AnswersOf(dist, "bezwaar", right: false) });
 
         var people = await Task.WhenAll(Enumerable.Range(0, InAll + 4).Select(number =>
@@ -71,7 +71,7 @@ internal sealed record FilledAcademy
     /// <summary>Every kind of evidence: there, tested, one's own word, and the four reasons not to do a unit.</summary>
     private static async Task LearnAsync(WholeAcademy academy, string dist, Crowd.Person learner, Crowd.Person coordinator)
     {
-        await academy.Stack.SetClockAsync(new DateTimeOffset(2027, 1, 5, 9, 0, 0, TimeSpan.Zero));
+        await academy.MoveClockAsync(new DateTimeOffset(2027, 1, 5, 9, 0, 0, TimeSpan.Zero));
         await learner.EnrolAsync(AttendedRun);
         await learner.PostAsync("/api/me/quizzes/integriteit", new { course = "integer-handelen", unit = "instap", answers = AnswersOf(dist, "integriteit", right: true) });
         await learner.PutAsync("/api/me/progress/integer-handelen/teamgesprek", new { state = "completed" });
@@ -79,7 +79,7 @@ internal sealed record FilledAcademy
         await learner.PutAsync("/api/me/progress/heldere-brieven/toepassen", new { state = "waived", reason = "equivalentAu" });
         await learner.PutAsync("/api/me/progress/phishing-herkennen/vijf-signalen", new { state = "completed" });
 
-        await academy.Stack.SetClockAsync(new DateTimeOffset(2027, 1, 21, 12, 0, 0, TimeSpan.Zero));
+        await academy.MoveClockAsync(new DateTimeOffset(2027, 1, 21, 12, 0, 0, TimeSpan.Zero));
         var number = await coordinator.NumberInAsync(AttendedRun, Learner);
         await coordinator.PutAsync($"/api/runs/{AttendedRun}/participants/{number}/attendance", new { attendance = "present" });
         await coordinator.PutAsync($"/api/people/{number}/progress/heldere-brieven/oefendag", new { state = "waived" });
