@@ -19,6 +19,7 @@ using Academy.Functions.Teams;
 using Academy.Functions.Web;
 using Academy.Functions.Wishes;
 
+FunctionsHost.CheckThatThePlatformGuardsUs(Environment.GetEnvironmentVariable);
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.AddAcademy();
 var app = builder.Build();

@@ -60,7 +60,7 @@ internal sealed record Invite
     {
         text.Line("STATUS", withdrawn ? "CANCELLED" : "CONFIRMED");
         text.Line("TRANSP", withdrawn ? "TRANSPARENT" : "OPAQUE");
-        text.Text("SUMMARY", Change.Asked.Count > 1 && !withdrawn ? $"{Course} ({slot.Number} van {Change.Asked.Count})" : Course);
+        text.Text("SUMMARY", Meetings.Count > 1 && !withdrawn ? $"{Course} ({slot.Number} van {Meetings.Count})" : Course);
         if (!withdrawn && slot.Number <= Meetings.Count)
         {
             text.Text("LOCATION", DutchDates.Place(Meetings[slot.Number - 1]));

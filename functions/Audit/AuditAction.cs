@@ -5,6 +5,9 @@ internal enum AuditAction
 {
     BadgeMade,
     BadgeWithdrawn,
+    ManagerConfirmed,
+    ManagerEnded,
+    ManagerNamed,
     OwnDataExported,
     PersonErased,
     AttendanceMarked,
@@ -15,6 +18,7 @@ internal enum AuditAction
     ColleagueRead,
     PersonSwitchedOff,
     PersonSwitchedOn,
+    RunDecided,
     TeamMemberRead,
     UnitExcused,
     UnitExcuseWithdrawn,

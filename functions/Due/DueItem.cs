@@ -11,7 +11,7 @@ internal enum DueKind
     /// <summary>A run has ended: its evaluations get their dates.</summary>
     Ended,
 
-    /// <summary>Signing up for a run has closed: are there enough people?</summary>
+    /// <summary>Signing up for a run has closed, or somebody left after that: are there enough people?</summary>
     Minimum,
 
     /// <summary>A coordinator called a run off: was everyone told?</summary>

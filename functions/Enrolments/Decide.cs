@@ -66,5 +66,5 @@ internal static class Decide
     }
 
     private static OwedMail Owed(string run, string kind, Enrolment? before, Enrolment after) =>
-        OwedMail.New(MailKey.Of(run, kind, after.Person, $"{after.Revision}"), after.ChangedAt) with { Agenda = AgendaChange.Between(before, after) };
+        OwedMail.New(MailKey.Of(run, kind, after.Person, $"{after.Revision}"), after.ChangedAt) with { Agenda = AgendaChange.Between(before, after, after.ChangedAt) };
 }

@@ -22,9 +22,13 @@ internal static partial class DeclineTerm
     /// <summary>The development build can leave no time to decline, to show that a test notices.</summary>
     static partial void LeaveTermUnguarded(ref DateTimeOffset until);
 
-    /// <summary>What comes after "tot" in a sentence: the moment, and that it is sooner than usual when it is.</summary>
-    public static string InWords(DateTimeOffset promoted, DateTimeOffset? until) => until switch
+    /// <summary>
+    /// What comes after "tot" in a sentence: the moment, and that it is sooner than usual when it is. A term that passed while the
+    /// mail waited is not named any more: the seat can still be given back, like any other.
+    /// </summary>
+    public static string InWords(DateTimeOffset promoted, DateTimeOffset? until, DateTimeOffset now) => until switch
     {
+        { } passed when passed <= now => "het begin van de cursus",
         null => "het begin. De cursus begint binnen twee uur",
         { } moment when moment < promoted + Usual => $"{DutchDates.Moment(moment)}. Dat is korter dan de gewone twee dagen, omdat de cursus bijna begint",
         { } moment => DutchDates.Moment(moment),

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
-using Academy.Functions.Evaluations;
 using Academy.Functions.Identities;
 using Academy.Functions.Mail;
 using Academy.Functions.People;
@@ -16,14 +15,18 @@ namespace Academy.Functions.Enrolments;
 /// A request that is repeated finds its own row and answers the same.
 /// </summary>
 internal sealed partial class Enrol(
-    OperationsFolder operations, RunTable runs, EnrolmentCopyTable copies, PlannedLooks looks, MailQueue queue, RunGate gate, ApplyRun applyRun, TimeProvider time, ILogger<Enrol> log)
+    OperationsFolder operations, RunTable runs, EnrolmentCopyTable copies, PlannedLooks looks, DueTable due, MailQueue queue, RunGate gate, ApplyRun applyRun, TimeProvider time, ILogger<Enrol> log)
 {
     private const int MostTries = 24;
+
+    /// <summary>Nobody else signs up by then, and who left by mistake may be added again.</summary>
+    private static readonly TimeSpan CheckAfter = TimeSpan.FromMinutes(2);
 
     /// <summary>An edition gives out the seats of its own courses only.</summary>
     public async Task<Decision> SignUpAsync(string runKey, Edition edition, Identity identity, CancellationToken cancellationToken)
     {
-        if (!edition.Courses.Contains(SelfPaced.CourseOf(runKey)) || operations.Current.FindRun(runKey) is not { } run)
+        // By the course of the run: a run keeps its key when its course gets another id.
+        if (operations.Current.FindRun(runKey) is not { } run || !edition.Courses.Contains(run.Course))
         {
             return new Decision(EnrolmentOutcome.UnknownRun, null);
         }
@@ -74,6 +77,11 @@ internal sealed partial class Enrol(
             }
 
             await looks.PlanAsync(run.Key, situation.Now, cancellationToken);
+            if (MinimumRules.IsLost(run, situation.Row, change.Run, situation.Now))
+            {
+                await due.PlanAsync(new DueItem(DueKind.Minimum, situation.Now + CheckAfter, run.Key), cancellationToken);
+            }
+
             if (await runs.TryCommitAsync(change, cancellationToken))
             {
                 return (decision, change);

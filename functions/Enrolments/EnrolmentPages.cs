@@ -91,7 +91,7 @@ internal sealed class EnrolmentPages(OperationsFolder operations, RunTable runs,
             OffBecause = run.Cancelled is { } cancelled ? cancelled.Reason : row.Cancelled ? row.Decided?.Reason ?? "" : null,
             IsOver = now >= run.Ends,
             OpenUntil = DutchDates.Day(run.EnrolBefore.AddTicks(-1)),
-            DeclineUntil = existing is { HoldsSeat: true, DeclineUntil: { } until } && now < until ? DeclineTerm.InWords(existing.ChangedAt, until) : null,
+            DeclineUntil = existing is { HoldsSeat: true, DeclineUntil: { } until } && now < until ? DeclineTerm.InWords(existing.ChangedAt, until, now) : null,
             MayCancel = run.Cancelled is null && !row.Cancelled && EnrolmentRules.SignOff(run, existing, now) == EnrolmentOutcome.Cancelled,
         };
     }

@@ -9,20 +9,24 @@ namespace Academy.Functions.Evaluations;
 
 /// <summary>
 /// Writes and reads the token in an evaluation link: key id, payload and an HMAC-SHA256 over purpose and both.
-/// The same invitation always has the same token, so a mail that is sent again holds the same link.
+/// The same invitation always has the same token, so a mail that is sent again holds the same link. Nobody's number is in it, also
+/// not in what is stored when it is used: of a course at one's own pace, whose mails have a partition per person, it names the course.
 /// </summary>
 internal sealed class InvitationLink(IOptions<LinkOptions> options)
 {
     private const string Purpose = "academy-evaluation-1";
+    private const string SubjectPurpose = "academy-evaluation-subject-1";
     private const int LongestToken = 1024;
 
     public string Write(MailKey mail, DateTimeOffset closes)
     {
         var about = mail.About.Split('.');
-        var subject = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{mail.Partition}\n{mail.Row}")))[..32];
-        var payload = string.Join('\n', mail.Partition, about[0], about[1], subject, closes.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        var key = options.Value.LinkKeys[options.Value.LinkKey];
+        var subject = Convert.ToHexStringLower(MacOf(key, SubjectPurpose, $"{mail.Partition}\n{mail.Row}"))[..32];
+        var run = SelfPaced.Is(mail.Partition) ? SelfPaced.CourseOf(mail.Partition) : mail.Partition;
+        var payload = string.Join('\n', run, about[0], about[1], subject, closes.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         var signed = $"{options.Value.LinkKey}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(payload))}";
-        return $"{signed}.{Base64Url.EncodeToString(MacOf(options.Value.LinkKeys[options.Value.LinkKey], signed))}";
+        return $"{signed}.{Base64Url.EncodeToString(MacOf(key, Purpose, signed))}";
     }
 
     /// <summary>Null for anything that we did not sign. Whether it has closed is for the reader to decide.</summary>
@@ -32,7 +36,7 @@ internal sealed class InvitationLink(IOptions<LinkOptions> options)
             || token.Split('.') is not [var keyId, var payload, var mac]
             || !options.Value.LinkKeys.TryGetValue(keyId, out var key)
             || !Base64Url.IsValid(payload) || !Base64Url.IsValid(mac)
-            || !CryptographicOperations.FixedTimeEquals(MacOf(key, $"{keyId}.{payload}"), Base64Url.DecodeFromChars(mac)))
+            || !CryptographicOperations.FixedTimeEquals(MacOf(key, Purpose, $"{keyId}.{payload}"), Base64Url.DecodeFromChars(mac)))
         {
             return null;
         }
@@ -42,6 +46,6 @@ internal sealed class InvitationLink(IOptions<LinkOptions> options)
             : null;
     }
 
-    private static byte[] MacOf(string key, string signed) =>
-        HMACSHA256.HashData(Convert.FromBase64String(key), Encoding.UTF8.GetBytes($"{Purpose}\n{signed}"));
+    private static byte[] MacOf(string key, string purpose, string text) =>
+        HMACSHA256.HashData(Convert.FromBase64String(key), Encoding.UTF8.GetBytes($"{purpose}\n{text}"));
 }

@@ -59,12 +59,14 @@ internal sealed class AccessPages(Colleagues colleagues, SwitchPerson access, Id
         }
 
         await audit.RecordReadAsync(http, AuditAction.ColleagueRead, person, cancellationToken);
+        var switched = await identities.ReadSwitchAsync(person, cancellationToken);
         var model = new AccessPageModel
         {
             Person = person,
             Name = profile.Name,
             Mail = profile.Mail,
-            IsOff = await identities.IsOffAsync(person, cancellationToken),
+            IsOff = switched.IsOff,
+            IsSettled = switched.IsSettled,
             IsReader = person == http.Person().Person,
             Error = problem?.InWords(),
         };

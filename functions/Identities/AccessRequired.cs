@@ -51,7 +51,7 @@ internal sealed class AccessRequired(RecentIdentities identities, OperationsFold
             return null;
         }
 
-        var signedIn = await identities.FindAsync(http.Edition().Edition.Slug, principal.UserId!, http.RequestAborted);
+        var signedIn = await identities.FindAsync(http.Edition().Edition.Slug, principal.UserId!, principal.UserDetails, http.RequestAborted);
         return signedIn is not null && operations.Current.FindByTenant(signedIn.Tenant)?.Slug == signedIn.Municipality
             ? new Identity(signedIn.Person, signedIn.Municipality, [.. signedIn.Roles.Intersect(principal.UserRoles!)])
             : null;

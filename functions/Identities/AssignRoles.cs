@@ -52,9 +52,14 @@ internal static class AssignRoles
         recent.Forget(person);
 
         // Asked after the user id is tied, so that somebody who is switched off at this very moment does not slip through.
-        if (await identities.IsOffAsync(person, cancellationToken))
+        var access = await identities.ReadSwitchAsync(person, cancellationToken);
+        if (access.IsOff || !access.IsSettled)
         {
-            await identities.SwitchAsync(person, off: true, cancellationToken);
+            await identities.SwitchAsync(person, access.IsOff, CancellationToken.None);
+        }
+
+        if (access.IsOff)
+        {
             log.SwitchedOff(edition.Slug);
             return Answer([]);
         }

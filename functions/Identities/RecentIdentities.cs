@@ -12,7 +12,11 @@ internal sealed class RecentIdentities(IdentityTable table, AddressBook addresse
 
     private readonly ConcurrentDictionary<(string Edition, string UserId), (SignedIn? SignedIn, long At)> _kept = new();
 
-    public async Task<SignedIn?> FindAsync(string edition, string userId, CancellationToken cancellationToken)
+    /// <param name="edition">Where the session is.</param>
+    /// <param name="userId">Whose session it is.</param>
+    /// <param name="details">What the session itself says of them (userDetails): their sign-in name, which is an address.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<SignedIn?> FindAsync(string edition, string userId, string? details, CancellationToken cancellationToken)
     {
         if (_kept.TryGetValue((edition, userId), out var kept) && kept.SignedIn is not null && time.GetElapsedTime(kept.At) < Lifetime)
         {
@@ -23,9 +27,11 @@ internal sealed class RecentIdentities(IdentityTable table, AddressBook addresse
         var found = await table.FindAsync(edition, userId, cancellationToken);
         if (found is { Told: { } told })
         {
-            // Whoever calls /api/roles says what they like; a session of this very user is the proof that the sign-in was real.
-            await rules.SignInAsync(found.Person, new Profile(told.Name, told.Mail, found.Municipality, edition, told.At), cancellationToken);
-            await addresses.RememberAsync(found.Person, found.Municipality, told.Mail, cancellationToken);
+            // Whoever calls /api/roles says what they like; a session of this very user is the proof that the sign-in was real. It proves
+            // the address too: nobody gives themselves that of a colleague.
+            var mail = details is { Length: > 0 and <= AddressBook.LongestAddress } && details.Contains('@', StringComparison.Ordinal) ? details.Trim() : told.Mail;
+            await rules.SignInAsync(found.Person, new Profile(told.Name, mail, found.Municipality, edition, told.At), cancellationToken);
+            await addresses.RememberAsync(found.Person, found.Municipality, mail, cancellationToken);
             await table.SettleAsync(edition, userId, found, cancellationToken);
         }
 

@@ -35,12 +35,13 @@ internal sealed class SwitchPerson(PeopleTable people, IdentityTable identities,
             return Problems.NotYourself();
         }
 
+        // It goes on when the browser went away: half switched off is not off.
         await audit.RecordAsync(
             http,
             active ? AuditAction.PersonSwitchedOn : AuditAction.PersonSwitchedOff,
             person,
-            () => identities.SwitchAsync(person, off: !active, cancellationToken),
-            cancellationToken);
+            () => identities.SwitchAsync(person, off: !active, CancellationToken.None),
+            CancellationToken.None);
         recent.Forget(person);
         return null;
     }

@@ -6,7 +6,7 @@ using Azure;
 namespace Academy.Functions.LearningLog;
 
 /// <summary>The rows l|entry of table People: the informal learning log.</summary>
-internal sealed class LogTable(TableServiceClient tables)
+internal sealed class LogTable(TableServiceClient tables, TimeProvider time)
 {
     private readonly TableClient _table = tables.GetTableClient(PersonRows.Table);
 
@@ -80,7 +80,7 @@ internal sealed class LogTable(TableServiceClient tables)
         return TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey ge {from} and RowKey lt {to}");
     }
 
-    private static TableEntity EntityOf(string person, LogEntry entry) => new(person, PersonRows.LogEntry(entry.Id))
+    private TableEntity EntityOf(string person, LogEntry entry) => new(person, PersonRows.LogEntry(entry.Id))
     {
         ["What"] = entry.What,
         ["On"] = entry.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -88,5 +88,7 @@ internal sealed class LogTable(TableServiceClient tables)
         ["Course"] = entry.Course,
         ["Competence"] = entry.Competence,
         ["Note"] = entry.Note,
+        // What was learnt long ago is kept as long as what was learnt today: the term counts from here.
+        ["At"] = time.GetUtcNow(),
     };
 }

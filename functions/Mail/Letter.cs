@@ -13,8 +13,13 @@ namespace Academy.Functions.Mail;
 
 /// <summary>Writes a mail out: the words come from content/mails, the facts from the catalogue, the address from the profile.</summary>
 internal sealed class Letter(
-    OperationsFolder operations, IOptions<EditionOptions> editions, InvitationLink links, RunTable runs, MailLayout layout)
+    OperationsFolder operations, IOptions<EditionOptions> editions, InvitationLink links, RunTable runs, MailLayout layout, TimeProvider time)
 {
+    /// <summary>Whether the content has what the mail is about.</summary>
+    public bool CanWrite(MailKey key) =>
+        operations.Current.FindCourse(SelfPaced.CourseOf(key.Partition)) is not null
+        && (SelfPaced.Is(key.Partition) || operations.Current.FindRun(key.Partition) is not null);
+
     public async Task<OutgoingMail> WriteAsync(OwedMail owed, Profile profile, CancellationToken cancellationToken)
     {
         var catalogue = operations.Current;
@@ -44,7 +49,7 @@ internal sealed class Letter(
     /// </summary>
     private static Edition EditionOf(OwedMail owed, Profile profile, Operations catalogue) =>
         owed.Agenda is { } agenda && catalogue.FindEdition(agenda.Edition) is { } signedUp ? signedUp
-        : catalogue.FindEdition(profile.Edition) is { } last && last.Courses.Contains(SelfPaced.CourseOf(owed.Key.Partition)) ? last
+        : catalogue.FindEdition(profile.Edition) is { } last && catalogue.FindCourse(last, SelfPaced.CourseOf(owed.Key.Partition)) is not null ? last
         : catalogue.FindEdition(profile.Municipality) ?? throw new InvalidOperationException($"edition {profile.Municipality} is not in operations.json");
 
     /// <summary>The one button of a mail: the questionnaire, the decision, one's own enrolment, or, when there is nothing left of it, the course.</summary>
@@ -98,7 +103,7 @@ internal sealed class Letter(
                 facts["place"] = $"{1 + waiting.TakeWhile(enrolment => enrolment.Person != owed.Key.Person).Count()}";
                 break;
             case MailKinds.Promoted:
-                facts["until"] = DeclineTerm.InWords(owed.Owed, owed.Closes);
+                facts["until"] = DeclineTerm.InWords(owed.Owed, owed.Closes, time.GetUtcNow());
                 break;
             case MailKinds.RunCancelled:
                 facts["reason"] = run?.Cancelled?.Reason ?? (await runs.FindAsync(owed.Key.Partition, cancellationToken))?.Decided?.Reason ?? "";

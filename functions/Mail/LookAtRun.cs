@@ -7,10 +7,10 @@ namespace Academy.Functions.Mail;
 
 /// <summary>
 /// Finishes what a sign-up may have left half done when its process died: puts mails that nobody sends back on the queue,
-/// and gives people the copy of their enrolment and the units they were there for. As long as a mail of the run is open, it is looked at again every quarter.
+/// gives people the copy of their enrolment and the units they were there for, and tells them what they could not hear yet. As long as a mail of the run is open, it is looked at again every quarter.
 /// </summary>
 internal sealed class LookAtRun(
-    RunTable runs, Outbox outbox, EnrolmentCopyTable copies, AttendedUnits attended, MailQueue queue, DueTable due, TimeProvider time)
+    RunTable runs, Outbox outbox, EnrolmentCopyTable copies, AttendedUnits attended, CatchUp catchUp, MailQueue queue, DueTable due, TimeProvider time)
 {
     /// <summary>A message that is younger is probably still on its way.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(2);
@@ -22,7 +22,8 @@ internal sealed class LookAtRun(
 
     public async Task RunAsync(DueItem item, CancellationToken cancellationToken)
     {
-        foreach (var enrolment in await runs.ReadEnrolmentsAsync(item.Subject, cancellationToken))
+        var enrolments = await runs.ReadEnrolmentsAsync(item.Subject, cancellationToken);
+        foreach (var enrolment in enrolments)
         {
             if (enrolment.ChangedAt > item.At - Recent)
             {
@@ -31,6 +32,7 @@ internal sealed class LookAtRun(
             }
         }
 
+        await catchUp.RunAsync(item.Subject, enrolments, cancellationToken);
         var open = (await outbox.ReadAsync(item.Subject, cancellationToken)).Where(mail => !mail.IsFinal).ToList();
         if (open.Count > 0)
         {

@@ -17,6 +17,9 @@ internal sealed partial class SendMail(
     /// <summary>Longer than a mail server takes to answer; the time-outs of the transports are shorter.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
+    /// <summary>What a claim has to last for when the mail goes to the server.</summary>
+    private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     public static void Map(IEndpointRouteBuilder host) =>
@@ -69,9 +72,22 @@ internal sealed partial class SendMail(
             return;
         }
 
+        if (!letter.CanWrite(owed.Key))
+        {
+            // Asked by a process whose content is newer than ours.
+            await PutBackAsync(owed, WaitAfter(owed.Attempts), cancellationToken);
+            return;
+        }
+
         try
         {
             var mail = await letter.WriteAsync(owed with { Agenda = agenda }, profile!, cancellationToken) with { MayHaveBeenSent = mayHaveBeenSent };
+            if (await KeepAsync(owed, cancellationToken) is not { } kept)
+            {
+                return;
+            }
+
+            owed = kept;
             var outcome = await transport.SendAsync(mail, OperationIdOf(owed.Key), cancellationToken);
             await (outcome switch
             {
@@ -85,6 +101,16 @@ internal sealed partial class SendMail(
             log.MailServerAway(owed.Key.Kind, owed.Attempts, outage.GetType().Name);
             await PutBackAsync(owed, WaitAfter(owed.Attempts), cancellationToken);
         }
+    }
+
+    /// <summary>
+    /// The claim, made longer when storage was so slow that it would end while the mail server answers. Null: it did end, and
+    /// somebody else has the mail.
+    /// </summary>
+    private async Task<OwedMail?> KeepAsync(OwedMail owed, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        return owed.LeaseEnds > now + LongestSend ? owed : await outbox.TryUpdateAsync(owed with { LeaseEnds = now + Lease }, cancellationToken);
     }
 
     private async Task PutBackAsync(OwedMail owed, TimeSpan wait, CancellationToken cancellationToken)

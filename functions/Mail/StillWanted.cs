@@ -114,9 +114,14 @@ internal sealed partial class StillWanted(
         }
 
         var enrolment = await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken);
-        var reason = WhyNoLonger(owed, enrolment) ?? await WhyNotInLineAsync(owed.Key, cancellationToken);
+        var reason = WhyNoLonger(owed, enrolment) ?? WhyOver(owed.Key) ?? await WhyNotInLineAsync(owed.Key, cancellationToken);
         return new Answer(reason, profile, reason is null ? await AgendaOfAsync(owed, enrolment, cancellationToken) : null);
     }
+
+    /// <summary>That somebody has a place in something that is over by now is no news, and no meeting for an agenda.</summary>
+    private string? WhyOver(MailKey key) =>
+        key.Kind is MailKinds.Enrolled or MailKinds.Waitlisted or MailKinds.Promoted or MailKinds.RunChanged
+        && operations.Current.FindRun(key.Partition)?.Ends <= time.GetUtcNow() ? "run-over" : null;
 
     /// <summary>A line for a run that does not take place any more: the mail that says so is enough.</summary>
     private async Task<string?> WhyNotInLineAsync(MailKey key, CancellationToken cancellationToken) =>

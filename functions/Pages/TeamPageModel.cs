@@ -7,8 +7,16 @@ public sealed record TeamPageModel
     public required string? Decision { get; init; }
 }
 
-/// <summary>One of the team: person is a random id.</summary>
-public sealed record TeamLine(string Person, string Name, bool Confirmed);
+/// <summary>One of the team: person is a random id. What they learn is seen when they read that it is.</summary>
+public sealed record TeamLine(string Person, string Name, bool Confirmed, bool IsSeen)
+{
+    public string State(bool isOn) => (Confirmed, IsSeen || !isOn) switch
+    {
+        (false, _) => "Noemt jou als leidinggevende",
+        (true, true) => "In je team",
+        _ => "In je team. Je ziet nog niets: je collega moet bij ‘Mijn leidinggevende’ nog lezen wat je dan ziet.",
+    };
+}
 
 /// <summary>What somebody of the team has planned and completed.</summary>
 public sealed record TeamMemberPageModel

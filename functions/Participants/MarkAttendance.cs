@@ -46,7 +46,7 @@ internal sealed class MarkAttendance(RunOfOrganiser organiser, Enrol enrol, Atte
         if (outcome == EnrolmentOutcome.Marked)
         {
             // Also when the mark was there already: an earlier request may have stopped here.
-            await attended.FollowAsync(run, person, attendance, cancellationToken);
+            await attended.FollowAsync(run, person, cancellationToken);
         }
 
         return ParticipantRefusal.Of(http, outcome);

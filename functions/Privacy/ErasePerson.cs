@@ -42,7 +42,12 @@ internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, B
     /// <summary>Signs off as long as that can be, so that the first in line moves up; then the row goes, and the seat it held is not counted any more.</summary>
     private async Task TakeOutAsync(string run, string person, CancellationToken cancellationToken)
     {
-        await enrol.SignOffAsync(run, new Identity(person, "", []), cancellationToken);
+        if (await enrol.SignOffAsync(run, new Identity(person, "", []), cancellationToken) == EnrolmentOutcome.TooBusy)
+        {
+            // Without it the seat would go to a newcomer and not to who waits for it.
+            throw new RequestFailedException(503, "a run kept changing; the erasure goes on at the next try");
+        }
+
         for (var tries = 0; tries < MostTries; tries++)
         {
             var row = await runs.FindAsync(run, cancellationToken);

@@ -35,7 +35,7 @@ internal sealed class ChangeProgress(ProgressTable table, RequiredCourses requir
             var changed = change.Units.Where(unit => stored.Marks[unit.Key] != unit.Value).ToDictionary();
             var now = time.GetUtcNow();
             var after = changed.Count == 0 ? stored.Marks : stored.Marks.With(changed, now);
-            List<TableTransactionAction> also = [.. required.ActionsOf(person, asked, course, after, change.Units)];
+            List<TableTransactionAction> also = [.. required.ActionsOf(person, asked, course, after, change.Said)];
             if (change.Also is { } own)
             {
                 also.Add(own);
@@ -89,6 +89,9 @@ internal sealed class ChangeProgress(ProgressTable table, RequiredCourses requir
 /// <summary>Which units become what, and a row that is stored with them.</summary>
 internal sealed record ProgressChange(IReadOnlyDictionary<string, UnitMark> Units, TableTransactionAction? Also = null)
 {
+    /// <summary>What it says of units to who asks them again; the units themselves, unless it only takes back one of the grounds they have.</summary>
+    public IReadOnlyDictionary<string, UnitMark> Said { get; init; } = Units;
+
     public static readonly ProgressChange None = new(new Dictionary<string, UnitMark>());
 
     public static ProgressChange Of(string unit, UnitMark mark) => new(new Dictionary<string, UnitMark> { [unit] = mark });

@@ -26,7 +26,7 @@ internal sealed record CourseMarks(string Course, ImmutableSortedDictionary<stri
     /// <summary>Two records of one course (it had another id once) as one: per unit what is known best.</summary>
     public CourseMarks Joined(CourseMarks other) => this with
     {
-        Units = Units.SetItems(other.Units.Where(unit => unit.Value.Rank > this[unit.Key].Rank)),
+        Units = Units.SetItems(other.Units.Select(unit => KeyValuePair.Create(unit.Key, this[unit.Key].Joined(unit.Value)))),
         At = At > other.At ? At : other.At,
     };
 }

@@ -1,6 +1,6 @@
 namespace Academy.Functions.Progress;
 
-/// <summary>Marks as the summary row of a course holds them: <c>oefendag=completed.attended theorie=waived.tested.testedOut</c>.</summary>
+/// <summary>Marks as the summary row of a course holds them: <c>oefendag=completed.attended@brieven~2027-03 theorie=waived.tested.testedOut</c>.</summary>
 internal static class MarkText
 {
     public static string Of(IEnumerable<KeyValuePair<string, UnitMark>> units) => string.Join(' ', units.Select(unit => $"{unit.Key}={Of(unit.Value)}"));
@@ -8,7 +8,7 @@ internal static class MarkText
     public static IEnumerable<KeyValuePair<string, UnitMark>> Read(string text) =>
         from part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         let sign = part.IndexOf('=', StringComparison.Ordinal)
-        select KeyValuePair.Create(part[..sign], MarkOf(part[(sign + 1)..].Split('.')));
+        select KeyValuePair.Create(part[..sign], MarkOf(part[(sign + 1)..].Split('@')));
 
     public static string Word<T>(T value)
         where T : struct, Enum
@@ -18,10 +18,17 @@ internal static class MarkText
     }
 
     private static string Of(UnitMark mark) =>
-        $"{Word(mark.State)}.{Word(mark.Evidence)}{(mark.Reason is { } reason ? "." + Word(reason) : "")}";
+        $"{Word(mark.State)}.{Word(mark.Evidence)}{(mark.Reason is { } reason ? "." + Word(reason) : "")}{(mark.Runs is { } runs ? "@" + runs : "")}";
 
-    private static UnitMark MarkOf(string[] words) => new(
-        Enum.Parse<UnitState>(words[0], ignoreCase: true),
-        words.Length > 2 ? Enum.Parse<WaiverReason>(words[2], ignoreCase: true) : null,
-        Enum.Parse<Evidence>(words[1], ignoreCase: true));
+    private static UnitMark MarkOf(string[] parts)
+    {
+        var words = parts[0].Split('.');
+        return new UnitMark(
+            Enum.Parse<UnitState>(words[0], ignoreCase: true),
+            words.Length > 2 ? Enum.Parse<WaiverReason>(words[2], ignoreCase: true) : null,
+            Enum.Parse<Evidence>(words[1], ignoreCase: true))
+        {
+            Runs = parts.Length > 1 ? parts[1] : null,
+        };
+    }
 }

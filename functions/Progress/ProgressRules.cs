@@ -58,11 +58,15 @@ internal static class ProgressRules
         _ => null,
     };
 
-    /// <summary>Presence says more than anybody's word; absence takes back presence that was recorded by mistake, and nothing else.</summary>
-    public static UnitMark Attended(UnitMark known, bool present) => (known.Evidence, present) switch
+    /// <summary>
+    /// Presence says more than anybody's word; absence takes back presence that was recorded by mistake in the same run, and nothing
+    /// else: who was there in another run has done the unit.
+    /// </summary>
+    public static UnitMark Attended(UnitMark known, string run, bool present) => (known.Evidence, present) switch
     {
-        (_, true) => UnitMark.Attended,
-        (Evidence.Attended, false) => UnitMark.NotStarted,
+        (Evidence.Attended, true) => known.In([run]),
+        (_, true) => UnitMark.Attended.In([run]),
+        (Evidence.Attended, false) => known.NotIn(run),
         _ => known,
     };
 

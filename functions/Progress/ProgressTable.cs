@@ -28,7 +28,8 @@ internal sealed partial class ProgressTable(TableServiceClient tables)
     public async Task<IReadOnlyList<UnitProgress>> ReadUnitsAsync(string person, Course course, CancellationToken cancellationToken)
     {
         var found = await Task.WhenAll(IdsOf(course).Select(id => ReadUnitsAsync(person, id, cancellationToken)));
-        return [.. found.SelectMany(units => units).GroupBy(unit => unit.Unit).Select(same => same.MaxBy(unit => unit.Mark.Rank)!)];
+        return [.. found.SelectMany(units => units).GroupBy(unit => unit.Unit).Select(same => same.Aggregate((one, other) =>
+            one.Mark.Joined(other.Mark) is var mark && other.Mark.Rank > one.Mark.Rank ? other with { Mark = mark } : one with { Mark = mark }))];
     }
 
     /// <summary>
@@ -121,6 +122,11 @@ internal sealed partial class ProgressTable(TableServiceClient tables)
             row["Reason"] = reason.ToString();
         }
 
+        if (unit.Mark.Runs is { } runs)
+        {
+            row["Runs"] = runs;
+        }
+
         return new TableTransactionAction(TableTransactionActionType.UpsertReplace, row);
     }
 
@@ -129,7 +135,10 @@ internal sealed partial class ProgressTable(TableServiceClient tables)
         new UnitMark(
             Enum.Parse<UnitState>(row.GetString("State")!),
             row.GetString("Reason") is { } reason ? Enum.Parse<WaiverReason>(reason) : null,
-            Enum.Parse<Evidence>(row.GetString("Evidence")!)),
+            Enum.Parse<Evidence>(row.GetString("Evidence")!))
+        {
+            Runs = row.GetString("Runs"),
+        },
         row.GetDateTimeOffset("At")!.Value);
 }
 

@@ -39,6 +39,9 @@ internal readonly record struct UnitMark(UnitState State, WaiverReason? Reason, 
 
     public static readonly UnitMark Tested = new(UnitState.Completed, null, Evidence.Tested);
 
+    /// <summary>The keys of the runs in which they were there, in order, with commas between; null when no meeting is the evidence.</summary>
+    public string? Runs { get; init; }
+
     public bool IsDone => State != UnitState.NotStarted;
 
     /// <summary>Nobody but the learner says so: no quiz, no meeting, no coordinator.</summary>
@@ -54,6 +57,27 @@ internal readonly record struct UnitMark(UnitState State, WaiverReason? Reason, 
         (_, Evidence.Tested) => 5,
         _ => 6,
     };
+
+    /// <summary>The same presence, in these runs too.</summary>
+    public UnitMark In(IEnumerable<string> runs)
+    {
+        var all = RunsOf(this).Union(runs).Order(StringComparer.Ordinal).ToList();
+        return this with { Runs = all is [] ? null : string.Join(',', all) };
+    }
+
+    /// <summary>What is left when they were not in this run after all.</summary>
+    public UnitMark NotIn(string run)
+    {
+        var all = RunsOf(this).ToList();
+        return !all.Remove(run) ? this : all is [] ? NotStarted : this with { Runs = string.Join(',', all) };
+    }
+
+    /// <summary>Of two marks for one unit what is known best; presence in two runs is presence in both.</summary>
+    public UnitMark Joined(UnitMark other) =>
+        Evidence == Evidence.Attended && other.Evidence == Evidence.Attended ? In(RunsOf(other))
+        : other.Rank > Rank ? other : this;
+
+    private static string[] RunsOf(UnitMark mark) => mark.Runs?.Split(',') ?? [];
 }
 
 /// <summary>How many of the required units of a course are done (completed or waived).</summary>

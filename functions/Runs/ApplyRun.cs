@@ -12,7 +12,7 @@ namespace Academy.Functions.Runs;
 
 /// <summary>
 /// Carries one run over from the content to the tables: new, moved, cancelled or with another number of seats.
-/// Never fewer seats than are taken. Doing it again changes nothing.
+/// Never fewer seats than are taken, nor than the content has. Doing it again changes nothing.
 /// </summary>
 internal sealed partial class ApplyRun(RunTable runs, TellEveryone tell, DueTable due, TimeProvider time)
 {
@@ -26,7 +26,7 @@ internal sealed partial class ApplyRun(RunTable runs, TellEveryone tell, DueTabl
         for (var tries = 0; tries < MostTries; tries++)
         {
             var row = await runs.FindAsync(run.Key, cancellationToken);
-            if (row is not null && row.Applied == MarkOf(run))
+            if (row is not null && row.Applied == MarkOf(run) && row.Seats >= run.Seats)
             {
                 return row;
             }
@@ -81,6 +81,7 @@ internal sealed partial class ApplyRun(RunTable runs, TellEveryone tell, DueTabl
             : await PromoteAsync(run, row, applied, now, cancellationToken);
     }
 
+    /// <summary>As long as more people are to move up than fit in one transaction, there is no seat that somebody else could take.</summary>
     private async Task<RunChange> PromoteAsync(CourseRun run, RunRow row, RunRow applied, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var waiting = await runs.ReadWaitingListAsync(run.Key, cancellationToken);
@@ -90,6 +91,7 @@ internal sealed partial class ApplyRun(RunTable runs, TellEveryone tell, DueTabl
         return new RunChange(
             applied with
             {
+                Seats = moreToCome ? applied.Taken + promoted.Count : applied.Seats,
                 Taken = applied.Taken + promoted.Count,
                 Waiting = waiting.Count - promoted.Count,
                 Applied = moreToCome ? row.Applied : applied.Applied,
@@ -100,8 +102,9 @@ internal sealed partial class ApplyRun(RunTable runs, TellEveryone tell, DueTabl
     }
 
     /// <summary>
-    /// What everyone who is in or in line hears: of a move or a cancellation that is still to come, and of nothing else. It is
-    /// about this very change (its number, and to what), so that it is told once and a next one again.
+    /// What everyone who is in or in line hears: of a move or a cancellation of a run that is not over, also when it has begun and
+    /// only a later meeting is still to come. It is about this very change (its number, and to what), so that it is told once and
+    /// a next one again.
     /// </summary>
     private static RunNews? NewsOf(CourseRun run, RunRow row, DateTimeOffset now)
     {
@@ -112,7 +115,7 @@ internal sealed partial class ApplyRun(RunTable runs, TellEveryone tell, DueTabl
             (false, false) when WhenAndWhere(run) != row.Applied.Split('.')[0] => MailKinds.RunChanged,
             _ => null,
         };
-        return kind is null || run.Starts < now ? null : new RunNews(run, kind, $"{row.Changes + 1}-{MarkOf(run)}", now);
+        return kind is null || run.Ends <= now ? null : new RunNews(run, kind, $"{row.Changes + 1}-{MarkOf(run)}", now);
     }
 
     /// <summary>Cancelled in the content, or called off by a coordinator: either is enough.</summary>

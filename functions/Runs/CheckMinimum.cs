@@ -5,8 +5,8 @@ using Academy.Functions.Mail;
 namespace Academy.Functions.Runs;
 
 /// <summary>
-/// Signing up for a run has closed. With fewer people than its minimum the organiser's coordinator is owed one mail for this
-/// deadline; a deadline that moved has a moment, and a mail, of its own.
+/// Signing up for a run has closed, or somebody left after that. With fewer people than its minimum the organiser's coordinator is
+/// owed one mail for this moment: a deadline that moved, and each fall below the minimum, has a moment, and a mail, of its own.
 /// </summary>
 internal sealed class CheckMinimum(OperationsFolder operations, RunTable runs, Outbox outbox, DueTable due, MailQueue queue, TimeProvider time)
 {
@@ -20,7 +20,7 @@ internal sealed class CheckMinimum(OperationsFolder operations, RunTable runs, O
             return;
         }
 
-        var mail = OwedMail.New(MailKey.Of(run.Key, MailKinds.MinimumNotReached, MailKey.Coordinator, $"{run.EnrolBefore.ToUnixTimeSeconds()}"), now);
+        var mail = OwedMail.New(MailKey.Of(run.Key, MailKinds.MinimumNotReached, MailKey.Coordinator, $"{item.At.ToUnixTimeSeconds()}"), now);
         await due.PlanAsync(DueItem.Look(run.Key, now + TimeSpan.FromMinutes(2)), cancellationToken);
         await outbox.AddAsync(run.Key, [mail], cancellationToken);
         await queue.SendAsync(mail.Key, cancellationToken);

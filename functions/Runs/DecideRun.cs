@@ -1,3 +1,4 @@
+using Academy.Functions.Audit;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Due;
 using Academy.Functions.Enrolments;
@@ -10,7 +11,7 @@ namespace Academy.Functions.Runs;
 /// it was read, together with the mails that a cancellation owes to the first who are in it; who does not fit in that
 /// transaction is told after it, by this request or, when it dies, by the sweep.
 /// </summary>
-internal sealed class DecideRun(RunTable runs, ApplyRun applyRun, TellCalledOff tellCalledOff, DueTable due, RunGate gate, TimeProvider time, ILogger<DecideRun> log)
+internal sealed class DecideRun(RunTable runs, ApplyRun applyRun, TellCalledOff tellCalledOff, DueTable due, RunGate gate, AuditTrail audit, TimeProvider time, ILogger<DecideRun> log)
 {
     private const int MostTries = 24;
 
@@ -19,7 +20,16 @@ internal sealed class DecideRun(RunTable runs, ApplyRun applyRun, TellCalledOff 
 
     private static readonly TimeSpan TellAfter = TimeSpan.FromMinutes(2);
 
-    public async Task<DecisionOutcome> DecideAsync(CourseRun run, DecisionKind kind, string reason, CancellationToken cancellationToken)
+    /// <summary>Who decided stands in the audit trail; the run's row says what, when and why.</summary>
+    public Task<DecisionOutcome> DecideAsync(HttpContext http, CourseRun run, DecisionKind kind, string reason, CancellationToken cancellationToken) => audit.RecordAsync(
+        http,
+        AuditAction.RunDecided,
+        run.Key,
+        () => DecideAsync(run, kind, reason, cancellationToken),
+        outcome => $"{kind}{outcome}",
+        cancellationToken);
+
+    private async Task<DecisionOutcome> DecideAsync(CourseRun run, DecisionKind kind, string reason, CancellationToken cancellationToken)
     {
         using var turn = await gate.EnterAsync(run.Key, cancellationToken);
         for (var tries = 0; turn is not null && tries < MostTries; tries++)

@@ -43,7 +43,7 @@ internal sealed class DecisionPages(OperationsFolder operations, RunOfOrganiser 
             return PageOf(wrong, StatusCodes.Status400BadRequest);
         }
 
-        var outcome = await decide.DecideAsync(found, kind!.Value, reason, cancellationToken);
+        var outcome = await decide.DecideAsync(http, found, kind!.Value, reason, cancellationToken);
         if (PostDecision.RefusalOf(outcome, kind.Value) is { } refusal)
         {
             var refused = await ModelOfAsync(found, cancellationToken) with { Choice = typed.Choice, Reason = typed.Reason, Problem = InWords(refusal) };

@@ -11,6 +11,9 @@ internal static class MinimumRules
         && now >= run.EnrolBefore && now < run.Starts
         && run.Cancelled is null && !row.Cancelled && row.Decided is null;
 
+    /// <summary>Whether this change of the run leaves it with too few people when it had enough: nobody looks again after the deadline.</summary>
+    public static bool IsLost(CourseRun run, RunRow before, RunRow after, DateTimeOffset now) => IsMissed(run, after, now) && !IsMissed(run, before, now);
+
     /// <summary>A decision that was made stays; the content may have made it first.</summary>
     public static DecisionOutcome Decide(CourseRun run, RunRow row, DecisionKind kind, DateTimeOffset now) => row switch
     {

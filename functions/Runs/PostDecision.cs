@@ -62,7 +62,7 @@ internal static class PostDecision
             return Problems.Invalid(fault.Field, fault.Error);
         }
 
-        var outcome = await decide.DecideAsync(found, kind!.Value, reason, cancellationToken);
+        var outcome = await decide.DecideAsync(http, found, kind!.Value, reason, cancellationToken);
         if (RefusalOf(outcome, kind.Value) is { } refusal)
         {
             if (outcome == DecisionOutcome.TooBusy)

@@ -20,7 +20,7 @@ internal sealed class TellEveryone(RunTable runs, Outbox outbox, MailQueue queue
         {
             var there = (await outbox.ReadAsync(news.Run.Key, cancellationToken)).Select(mail => mail.Key.Row).ToHashSet();
             var enrolments = await runs.ReadEnrolmentsAsync(news.Run.Key, cancellationToken);
-            var missing = enrolments.Where(enrolment => enrolment.IsActive && !there.Contains(news.KeyFor(enrolment).Row)).Select(news.For);
+            var missing = enrolments.Where(enrolment => news.Concerns(enrolment) && !there.Contains(news.KeyFor(enrolment).Row)).Select(news.For);
             if (await TryAsync(news.Run.Key, [.. missing.Chunk(AtOnce)], cancellationToken))
             {
                 return;

@@ -1,3 +1,4 @@
+using Academy.Functions.Audit;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Pages;
 using Academy.Functions.Participants;
@@ -9,9 +10,9 @@ namespace Academy.Functions.Teams;
 
 /// <summary>
 /// GET /api/pagina/mijn/leidinggevende: whom I named, whether they confirmed it, and what they can see. POST (action=name, with
-/// mail; action=end): changes that. Nothing is seen by anyone before both said so.
+/// mail; action=read; action=end): changes that. Nothing is seen by anyone before both said so, nor under a decision that I did not read.
 /// </summary>
-internal sealed class ManagerPages(OperationsFolder operations, TeamTable teams, Colleagues colleagues, PeopleTable people)
+internal sealed class ManagerPages(OperationsFolder operations, TeamTable teams, Colleagues colleagues, PeopleTable people, AuditTrail audit)
 {
     private const string Path = "/api/pagina/mijn/leidinggevende";
 
@@ -26,17 +27,18 @@ internal sealed class ManagerPages(OperationsFolder operations, TeamTable teams,
     private async Task<IResult> ChangeAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var fields = await http.Request.ReadFieldsAsync(cancellationToken);
-        var mail = fields["mail"].ToString();
+        var (mail, told) = (fields["mail"].ToString(), ViewDecision.Read(fields["besluit"]));
         var problem = fields["action"].ToString() switch
         {
-            "name" => await NameAsync(http, mail, cancellationToken),
+            "name" => await NameAsync(http, mail, told, cancellationToken),
+            "read" => await ReadAsync(http, told, cancellationToken),
             "end" => await EndAsync(http, cancellationToken),
-            _ => Problems.Invalid("action", "Kies name of end."),
+            _ => Problems.Invalid("action", "Kies name, read of end."),
         };
         return problem is not null || http.Request.WantsFragment() ? await ShowAsync(http, mail, problem, cancellationToken) : new SeeOther(Path);
     }
 
-    private async Task<ProblemHttpResult?> NameAsync(HttpContext http, string mail, CancellationToken cancellationToken)
+    private async Task<ProblemHttpResult?> NameAsync(HttpContext http, string mail, string told, CancellationToken cancellationToken)
     {
         var who = http.Person();
         if (!Colleagues.CouldBeAddress(mail))
@@ -54,7 +56,14 @@ internal sealed class ManagerPages(OperationsFolder operations, TeamTable teams,
             return Problems.Invalid("mail", "Dit is je eigen mailadres. Vul dat van je leidinggevende in.");
         }
 
-        await teams.NameAsync(who.Person, manager.Person, cancellationToken);
+        await audit.RecordAsync(
+            http, AuditAction.ManagerNamed, manager.Person, () => teams.NameAsync(who.Person, manager.Person, told, cancellationToken), cancellationToken);
+        return null;
+    }
+
+    private async Task<ProblemHttpResult?> ReadAsync(HttpContext http, string told, CancellationToken cancellationToken)
+    {
+        await teams.TellAsync(http.Person().Person, told, cancellationToken);
         return null;
     }
 
@@ -62,7 +71,8 @@ internal sealed class ManagerPages(OperationsFolder operations, TeamTable teams,
     {
         if (await teams.FindAsync(http.Person().Person, cancellationToken) is { } named)
         {
-            await teams.EndAsync(http.Person().Person, named.Manager, cancellationToken);
+            await audit.RecordAsync(
+                http, AuditAction.ManagerEnded, named.Manager, () => teams.EndAsync(http.Person().Person, named.Manager, cancellationToken), cancellationToken);
         }
 
         return null;
@@ -79,6 +89,8 @@ internal sealed class ManagerPages(OperationsFolder operations, TeamTable teams,
             Manager = profile?.Name,
             IsConfirmed = named is { Confirmed: true },
             Decision = edition?.ManagerViewDecision,
+            DecisionMark = ViewDecision.MarkOf(edition?.ManagerViewDecision),
+            HasRead = named?.Told == ViewDecision.MarkOf(edition?.ManagerViewDecision),
             Mail = problem is null ? "" : mail,
             Error = problem?.InWords(),
         };

@@ -35,6 +35,11 @@ internal sealed class TeamMemberPages(OperationsFolder operations, TeamTable tea
             return PageProblem.Of(Problems.UnknownPerson());
         }
 
+        if (!named.IsSeenUnder(edition.ManagerViewDecision))
+        {
+            return PageProblem.Of(Problems.NotToldYet());
+        }
+
         var person = await people.ReadAsync(learner, cancellationToken);
         if (person.Profile is not { } profile || profile.Municipality != who.Municipality)
         {

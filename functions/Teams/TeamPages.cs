@@ -1,3 +1,4 @@
+using Academy.Functions.Audit;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Pages;
 using Academy.Functions.Participants;
@@ -10,7 +11,7 @@ namespace Academy.Functions.Teams;
 /// GET /api/pagina/team: who named me as their manager, to confirm or to end. POST (action=confirm or end, person): does that.
 /// Only names stand here; what somebody learns stands on a page of its own, where the municipality switched that on.
 /// </summary>
-internal sealed class TeamPages(OperationsFolder operations, TeamTable teams, PeopleTable people)
+internal sealed class TeamPages(OperationsFolder operations, TeamTable teams, PeopleTable people, AuditTrail audit)
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -34,9 +35,15 @@ internal sealed class TeamPages(OperationsFolder operations, TeamTable teams, Pe
 
         if (action == "end")
         {
-            await teams.EndAsync(learner, manager, cancellationToken);
+            await audit.RecordAsync(http, AuditAction.ManagerEnded, learner, () => teams.EndAsync(learner, manager, cancellationToken), cancellationToken);
         }
-        else if (!await teams.ConfirmAsync(learner, manager, cancellationToken))
+        else if (!await audit.RecordAsync(
+            http,
+            AuditAction.ManagerConfirmed,
+            learner,
+            () => teams.ConfirmAsync(learner, manager, cancellationToken),
+            confirmed => confirmed ? "Confirmed" : "NotNamed",
+            cancellationToken))
         {
             return PageProblem.Of(Problems.UnknownPerson());
         }
@@ -48,19 +55,20 @@ internal sealed class TeamPages(OperationsFolder operations, TeamTable teams, Pe
     {
         var who = http.Person();
         var team = new List<TeamLine>();
-        foreach (var (learner, confirmed) in await teams.ReadTeamAsync(who.Person, cancellationToken))
+        var decision = operations.Current.FindEdition(who.Municipality)?.ManagerViewDecision;
+        foreach (var (learner, named) in await teams.ReadTeamAsync(who.Person, cancellationToken))
         {
             // Who went to another municipality is nobody's team here any more.
             if (await people.FindProfileAsync(learner, cancellationToken) is { } profile && profile.Municipality == who.Municipality)
             {
-                team.Add(new TeamLine(learner, profile.Name, confirmed));
+                team.Add(new TeamLine(learner, profile.Name, named.Confirmed, named.IsSeenUnder(decision)));
             }
         }
 
         var model = new TeamPageModel
         {
             Team = [.. team.OrderBy(line => line.Confirmed).ThenBy(line => line.Name, DutchNames.Order)],
-            Decision = operations.Current.FindEdition(who.Municipality)?.ManagerViewDecision,
+            Decision = decision,
         };
         return new PageResult(Page.Of<TeamPage, TeamPageModel>("Mijn team", model));
     }

@@ -116,6 +116,9 @@ internal static class Problems
     public static ProblemHttpResult ManagerViewOff() =>
         Of(404, "manager-view-off", "Je gemeente heeft dit niet aangezet.", "Leidinggevenden zien alleen wat hun team leert als de ondernemingsraad daarmee instemde en de gemeente het aanzette.");
 
+    public static ProblemHttpResult NotToldYet() =>
+        Of(403, "not-told-yet", "Je collega weet nog niet dat je dit ziet.", "Vraag je collega om bij ‘Mijn leidinggevende’ te lezen wat je ziet. Daarna staat het hier.");
+
     public static ProblemHttpResult NothingToWish() =>
         Of(409, "nothing-to-wish", "Deze cursus kun je nu al doen.", "Kijk op de pagina van de cursus en schrijf je in, of begin.");
 

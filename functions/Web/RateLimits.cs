@@ -4,7 +4,7 @@ using Academy.Functions.Identities;
 namespace Academy.Functions.Web;
 
 /// <summary>
-/// How much one person, one municipality and all visitors of an edition may ask for: token buckets (OWASP API 4:2023). Each process counts by itself, which
+/// How much one person, one municipality, and the visitors, link holders and sign-ins of an edition may ask for: token buckets (OWASP API 4:2023). Each process counts by itself, which
 /// bounds what a single sender costs and is not what keeps anything true. Reads cost little and have the larger bucket.
 /// </summary>
 internal sealed class RateLimits : IDisposable
@@ -16,17 +16,23 @@ internal sealed class RateLimits : IDisposable
     /// <summary>Nobody knows who a visitor is, and a whole town hall may share one address: they are counted per edition.</summary>
     private readonly PartitionedRateLimiter<string> _visitors = LimiterOf(burst: 6000, perSecond: 200);
 
+    /// <summary>Who holds a link, and Static Web Apps at a sign-in: each apart, so that nobody without a name keeps colleagues from their work.</summary>
+    private readonly PartitionedRateLimiter<string> _linkHolders = LimiterOf(burst: 6000, perSecond: 100);
+    private readonly PartitionedRateLimiter<string> _signIns = LimiterOf(burst: 6000, perSecond: 100);
+
     /// <summary>Null: go on. Otherwise after how long to come back.</summary>
     public TimeSpan? WaitOf(HttpContext http, AccessRule rule, Identity? person)
     {
-        var reads = HttpMethods.IsGet(http.Request.Method);
-        if (rule.Caller == Caller.Anyone)
+        var edition = http.Features.Get<RequestEdition>()?.Slug ?? "";
+        return (rule.Caller, person) switch
         {
-            return WaitFor(_visitors, http.Features.Get<RequestEdition>()?.Slug ?? "");
-        }
-
-        var who = person?.Person ?? http.Edition().Slug;
-        return (person is null ? null : WaitFor(reads ? _reads : _changes, who)) ?? (reads ? null : WaitFor(_municipalities, person?.Municipality ?? who));
+            (Caller.Anyone, _) => WaitFor(_visitors, edition),
+            (Caller.Platform, _) => WaitFor(_signIns, edition),
+            (_, null) => WaitFor(_linkHolders, edition),
+            _ => HttpMethods.IsGet(http.Request.Method)
+                ? WaitFor(_reads, person.Person)
+                : WaitFor(_changes, person.Person) ?? WaitFor(_municipalities, person.Municipality),
+        };
     }
 
     public void Dispose()
@@ -35,6 +41,8 @@ internal sealed class RateLimits : IDisposable
         _reads.Dispose();
         _municipalities.Dispose();
         _visitors.Dispose();
+        _linkHolders.Dispose();
+        _signIns.Dispose();
     }
 
     private static TimeSpan? WaitFor(PartitionedRateLimiter<string> limiter, string who)

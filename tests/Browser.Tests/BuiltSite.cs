@@ -29,13 +29,18 @@ public sealed class BuiltSite : IDisposable
         return dist;
     }
 
+    private const string Decision = "Instemming van 12 januari 2027, met een evaluatie na een jaar.";
+
+    /// <summary>What the form sends back of somebody who read what managers see by that decision.</summary>
+    internal static string DecisionMark { get; } = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Decision)))[..16];
+
     /// <summary>No municipality of the content shows managers what their team learns; here Duinrand does, as if its works council had agreed.</summary>
     private static async Task SwitchOnManagersAsync(string file, CancellationToken cancellationToken)
     {
         var operations = JsonNode.Parse(await File.ReadAllTextAsync(file, cancellationToken))!;
         var duinrand = operations["editions"]!.AsArray().Single(edition => edition!["slug"]!.GetValue<string>() == "duinrand")!;
         duinrand["managerView"] = true;
-        duinrand["worksCouncilDecision"] = "Instemming van 12 januari 2027, met een evaluatie na een jaar.";
+        duinrand["worksCouncilDecision"] = Decision;
         await File.WriteAllTextAsync(file, operations.ToJsonString(), cancellationToken);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class SampleOperations
     private readonly Dictionary<string, object> _runs = [];
     private IReadOnlyList<object> _rules = [];
     private bool _hasLeft;
+    private string? _decision = "OR-besluit 2026-14";
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("academy-operations-").FullName;
 
@@ -51,22 +52,22 @@ internal sealed class SampleOperations
 
     /// <summary>
     /// A run of the course with meetings, one on each of these days; each starts and ends at 10.00 and 14.00 UTC, the first on
-    /// 9 March 2027 by default. Signing up closes a week before.
+    /// 9 March 2027 by default. Signing up closes a week before. Under a former id it is of the course that has another id by now.
     /// </summary>
     public string Run(
         string name, int seats = 10, bool waitingList = true, string openTo = "all", string organiser = "rivierstad", string? cancelled = null, string day = "2027-03-09",
-        int? minimum = null, int days = 1)
+        int? minimum = null, int days = 1, int apart = 1, string? formerly = null)
     {
-        var key = $"{Course}~{name}";
+        var key = $"{formerly ?? Course}~{name}";
         var start = DateTimeOffset.Parse(day + "T10:00:00Z", CultureInfo.InvariantCulture);
         lock (_runs)
         {
             _runs[key] = new
             {
                 key,
-                course = Course,
+                course = formerly is null ? Course : CourseWithQuiz,
                 organiser,
-                meetings = Enumerable.Range(0, days).Select(later => MeetingAt(start.AddDays(later))).ToArray(),
+                meetings = Enumerable.Range(0, days).Select(later => MeetingAt(start.AddDays(later * apart))).ToArray(),
                 seats,
                 minimum,
                 waitingList,
@@ -88,6 +89,33 @@ internal sealed class SampleOperations
             _rules = rules;
             Write();
         }
+    }
+
+    /// <summary>From now on managers of Duinrand see what their team learns by this decision; null: they see nothing.</summary>
+    public void LetManagersSee(string? decision)
+    {
+        lock (_runs)
+        {
+            _decision = decision;
+            Write();
+        }
+    }
+
+    /// <summary>The content as it is now, for a process that does not get what comes after.</summary>
+    public string Copy()
+    {
+        var copy = Directory.CreateTempSubdirectory("academy-operations-old-").FullName;
+        lock (_runs)
+        {
+            foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+            {
+                var target = Path.Combine(copy, Path.GetRelativePath(Folder, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(file, target);
+            }
+        }
+
+        return copy;
     }
 
     /// <summary>From now on nobody of <see cref="LeavingTenant"/> is anybody's employee.</summary>
@@ -173,7 +201,7 @@ internal sealed class SampleOperations
         button = "Bekijk",
     };
 
-    private static object Edition(string slug, string academy, string[] tenants, IReadOnlyList<object>? rules = null) => new
+    private object Edition(string slug, string academy, string[] tenants, IReadOnlyList<object>? rules = null) => new
     {
         slug,
         academy,
@@ -188,7 +216,7 @@ internal sealed class SampleOperations
         rules = (rules ?? []).Select(rule => rule.GetType().GetProperty("id")!.GetValue(rule)),
         jobRoles = JobRoles,
         managerView = slug == "duinrand",
-        worksCouncilDecision = slug == "duinrand" ? "OR-besluit 2026-14" : null,
+        worksCouncilDecision = slug == "duinrand" ? _decision : null,
         retention = new { progress = "P5Y", waitingList = "P6M", attendance = "P1Y", mails = "P30D", logs = slug == "duinrand" ? "P1Y" : "P6M" },
     };
 

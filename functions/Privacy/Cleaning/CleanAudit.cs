@@ -8,19 +8,18 @@ internal sealed class CleanAudit(TableServiceClient tables, OperationsFolder ope
 {
     private readonly TableClient _audit = tables.GetTableClient("Audit");
 
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public Task RunAsync(CancellationToken cancellationToken) => destroyed.RecordAsync(gone => RunAsync(gone, cancellationToken));
+
+    private async Task RunAsync(Gone gone, CancellationToken cancellationToken)
     {
-        var (gone, now, kind) = (new Gone(), time.GetUtcNow(), DataCatalogue.Find("Audit", "")!);
+        var (now, kind) = (time.GetUtcNow(), DataCatalogue.Find("Audit", "")!);
         await foreach (var row in _audit.QueryAsync(cancellationToken: cancellationToken))
         {
             var origin = row.GetString("Origin") ?? "";
-            if (Terms.AreOver(kind, row, Terms.Of(operations.Current, origin), now))
+            if (Terms.AreOver(kind, row, Terms.Of(operations.Current, origin), now) && await _audit.TryDeleteAsync(row, cancellationToken))
             {
-                await _audit.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken);
                 gone.Count(kind.Holds, origin);
             }
         }
-
-        await destroyed.WriteAsync(gone.Counts, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using Academy.Functions.Catalogue;
 using Academy.Functions.People;
 using Academy.Functions.Rules;
+using Academy.Functions.Runs;
 using Academy.Functions.Storage;
 
 namespace Academy.Functions.Privacy.Cleaning;
@@ -10,7 +11,7 @@ namespace Academy.Functions.Privacy.Cleaning;
 /// nothing left and did not sign in for the period of progress goes altogether. For who stays, the rules fire that are new or changed:
 /// everybody is read here once a night, and once is enough.
 /// </summary>
-internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder operations, ErasePerson erase, ApplyRules rules, DestructionTable destroyed, TimeProvider time)
+internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder operations, ErasePerson erase, ApplyRules rules, RunTable runs, DestructionTable destroyed, TimeProvider time)
 {
     // A person's number is 32 hexadecimal digits; a municipality that begins with the same two has another length or letters.
     private const int LengthOfNumber = 32;
@@ -18,9 +19,10 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
     private readonly TableClient _people = tables.GetTableClient("People");
     private readonly TableClient _wishes = tables.GetTableClient("Wishes");
 
-    public async Task RunAsync(string beginning, CancellationToken cancellationToken)
+    public Task RunAsync(string beginning, CancellationToken cancellationToken) => destroyed.RecordAsync(gone => RunAsync(beginning, gone, cancellationToken));
+
+    private async Task RunAsync(string beginning, Gone gone, CancellationToken cancellationToken)
     {
-        var gone = new Gone();
         var rows = new List<TableEntity>();
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {beginning} and PartitionKey lt {beginning + "g"}");
         await foreach (var row in _people.QueryAsync(filter, cancellationToken: cancellationToken))
@@ -40,7 +42,6 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
         }
 
         await CleanWishesAsync(filter, gone, cancellationToken);
-        await destroyed.WriteAsync(gone.Counts, cancellationToken);
     }
 
     /// <summary>A wish that nobody took back in all that time; where it is counted first.</summary>
@@ -79,8 +80,10 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
 
         foreach (var row in over)
         {
-            await _people.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken);
-            gone.Count(DataCatalogue.Find("People", row.RowKey)!.Holds, municipality);
+            if (!await LeadsToARunAsync(row, cancellationToken) && await _people.TryDeleteAsync(row, cancellationToken))
+            {
+                gone.Count(DataCatalogue.Find("People", row.RowKey)!.Holds, municipality);
+            }
         }
 
         if (!isIdle)
@@ -88,6 +91,14 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
             await rules.HealAsync(rows[0].PartitionKey, PeopleTable.PersonOf(left), cancellationToken);
         }
     }
+
+    /// <summary>
+    /// The copy of an enrolment stays as long as the run has it, whose organiser may keep it longer: an export and an erasure find
+    /// the runs of a person by their copies.
+    /// </summary>
+    private async Task<bool> LeadsToARunAsync(TableEntity row, CancellationToken cancellationToken) =>
+        row.RowKey.StartsWith("e|", StringComparison.Ordinal)
+        && await runs.FindEnrolmentAsync(PersonRows.IdOf(row.RowKey), row.PartitionKey, cancellationToken) is not null;
 
     /// <summary>The profile and a badge are kept as long as the person has an account, and keep no account; neither does what a rule did.</summary>
     private static bool IsKeptForItself(TableEntity row) =>

@@ -14,9 +14,10 @@ internal sealed class CleanRuns(TableServiceClient tables, RunTable runs, Operat
 {
     private readonly TableClient _runs = tables.GetTableClient("Runs");
 
-    public async Task RunAsync(string letter, CancellationToken cancellationToken)
+    public Task RunAsync(string letter, CancellationToken cancellationToken) => destroyed.RecordAsync(gone => RunAsync(letter, gone, cancellationToken));
+
+    private async Task RunAsync(string letter, Gone gone, CancellationToken cancellationToken)
     {
-        var gone = new Gone();
         RunRow? run = null;
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {letter} and PartitionKey lt {letter + "~~~"}");
         await foreach (var row in _runs.QueryAsync(filter, cancellationToken: cancellationToken))
@@ -33,16 +34,16 @@ internal sealed class CleanRuns(TableServiceClient tables, RunTable runs, Operat
             var kind = DataCatalogue.Find("Runs", row.RowKey)!;
             if (kind.Keep == Keep.Mails && IsFinal(row) && Terms.AreOver(kind, row, retention, time.GetUtcNow()))
             {
-                await _runs.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken);
-                gone.Count(kind.Holds, organiser);
+                if (await _runs.TryDeleteAsync(row, cancellationToken))
+                {
+                    gone.Count(kind.Holds, organiser);
+                }
             }
             else if (kind.Keep == Keep.Enrolment && run?.Key == row.PartitionKey && await IsTakenOutAsync(row, run, retention, cancellationToken))
             {
                 gone.Count(kind.Holds, organiser);
             }
         }
-
-        await destroyed.WriteAsync(gone.Counts, cancellationToken);
     }
 
     private async Task<bool> IsTakenOutAsync(TableEntity row, RunRow run, Retention retention, CancellationToken cancellationToken)

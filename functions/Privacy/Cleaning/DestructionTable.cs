@@ -11,7 +11,21 @@ internal sealed class DestructionTable(TableServiceClient tables, TimeProvider t
 
     public Task CreateAsync(CancellationToken cancellationToken) => _table.CreateIfNotExistsAsync(cancellationToken);
 
-    public async Task WriteAsync(IReadOnlyDictionary<(string What, string Municipality), int> gone, CancellationToken cancellationToken)
+    /// <summary>Cleans a part and writes down what went, also when it fails half way: a next try finds only what is left.</summary>
+    public async Task RecordAsync(Func<Gone, Task> clean)
+    {
+        var gone = new Gone();
+        try
+        {
+            await clean(gone);
+        }
+        finally
+        {
+            await WriteAsync(gone.Counts, CancellationToken.None);
+        }
+    }
+
+    private async Task WriteAsync(IReadOnlyDictionary<(string What, string Municipality), int> gone, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         foreach (var ((what, municipality), count) in gone)

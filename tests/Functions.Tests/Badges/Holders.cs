@@ -29,7 +29,7 @@ internal static class Holders
 
     public static async Task AttendAsync(this FunctionsApp app, Visitor holder, bool present, string edition = "rivierstad") =>
         Assert.True(await new RecordAttendance(new Catalogue.OperationsFolder(app.Operations.Folder), app.ChangeProgress())
-            .RecordAsync(await app.PersonOfAsync(holder, edition), Course, ["oefendag"], present, TestContext.Current.CancellationToken));
+            .RecordAsync(await app.PersonOfAsync(holder, edition), Course + "~gegeven", Course, ["oefendag"], present, TestContext.Current.CancellationToken));
 
     public static async Task<MadeBadge> MakeAsync(this Visitor holder, bool name = false, bool mail = false, string course = Course)
     {

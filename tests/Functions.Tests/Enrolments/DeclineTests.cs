@@ -29,7 +29,7 @@ public sealed class DeclineTests(FunctionsApp app) : IClassFixture<FunctionsApp>
     [InlineData(-49, "dinsdag 9 maart 2027, 9.00 uur. Dat is korter dan de gewone twee dagen, omdat de cursus bijna begint")]
     [InlineData(-1, "het begin. De cursus begint binnen twee uur")]
     public void The_words_say_so_when_there_is_less_time(int promoted, string words) =>
-        Assert.Equal(words, DeclineTerm.InWords(Start.AddHours(promoted), DeclineTerm.Of(Start, Start.AddHours(promoted))));
+        Assert.Equal(words, DeclineTerm.InWords(Start.AddHours(promoted), DeclineTerm.Of(Start, Start.AddHours(promoted)), Start.AddHours(promoted)));
 
     [Fact]
     public async Task The_mail_and_the_page_say_until_when_and_one_button_gives_the_seat_to_the_next()

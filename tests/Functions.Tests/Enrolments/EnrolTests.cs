@@ -20,6 +20,20 @@ public sealed class EnrolTests(FunctionsApp app)
         Assert.Contains($"/api/pagina/inschrijving/{run}", mail.Text);
     }
 
+    /// <summary>Two courses became one: the runs of the one that went keep their keys, and are runs of the one that stayed.</summary>
+    [Fact]
+    public async Task A_run_under_a_former_id_of_its_course_is_signed_up_for_like_any_other()
+    {
+        var run = app.Operations.Run("samengevoegd", formerly: SampleOperations.FormerCourse);
+        var learner = await app.SignInAsync("Sam Gevoegd");
+
+        var answer = await (await learner.PutAsync($"/api/me/enrolments/{run}")).AssertJsonAsync();
+        await app.DrainAsync();
+
+        Assert.Equal("enrolled", answer.GetProperty("state").GetString());
+        Assert.Equal("enrolled: Beter schrijven", Assert.Single(await app.ReadMailboxAsync(learner.Mail)).Subject);
+    }
+
     [Fact]
     public async Task Asking_twice_gives_one_seat_and_the_same_answer()
     {

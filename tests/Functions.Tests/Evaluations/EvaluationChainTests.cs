@@ -1,8 +1,13 @@
+using System.Buffers.Text;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using Academy.Functions.Mail;
 using Academy.Functions.Tests.Auditing;
 using Academy.Functions.Tests.Enrolments;
+using Academy.Functions.Tests.People;
+using Academy.Functions.Tests.Privacy;
 
 namespace Academy.Functions.Tests.Evaluations;
 
@@ -135,6 +140,33 @@ public sealed partial class EvaluationChainTests(FunctionsApp app) : IDisposable
         await SweepAtAsync(SampleOperations.Now.AddDays(2));
 
         Assert.Single(await EvaluationsOfAsync(learner));
+    }
+
+    /// <summary>Its mails have a partition per person, and neither the link nor what is stored of the answers may say whose.</summary>
+    [Fact]
+    public async Task What_is_answered_about_a_self_paced_course_leads_to_nobody()
+    {
+        var learner = await app.SignInAsync("Nie Mand");
+        foreach (var unit in (string[])["herkennen", "melden"])
+        {
+            await learner.PutAsync("/api/me/progress/phishing/" + unit, new { state = "completed" });
+        }
+
+        await SweepAtAsync(SampleOperations.Now.AddDays(2));
+        var link = LinkIn(Assert.Single(await EvaluationsOfAsync(learner)));
+        Assert.Equal(HttpStatusCode.SeeOther, (await PostAsync(link, ("leerzaam", "5"), ("tip", "Van niemand"))).StatusCode);
+
+        var person = await app.PersonOfAsync(learner);
+        var payload = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(link.Split('/')[^1].Split('.')[1]));
+        Assert.StartsWith("phishing\n", payload, StringComparison.Ordinal);
+        Assert.DoesNotContain(person, payload, StringComparison.Ordinal);
+        Assert.Contains("Van niemand", await AnswersOfAsync("deelname"));
+        Assert.DoesNotContain(await StoredData.FindAsync(app, person), row => row.StartsWith("Answers ", StringComparison.Ordinal));
+
+        // Who has the tables and no key cannot make the digest of a link that was used.
+        var key = Assert.Single(await new Outbox(app.Tables).ReadAsync("phishing~~" + person, TestContext.Current.CancellationToken)).Key;
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key.Partition}\n{key.Row}")))[..32];
+        Assert.Empty(await StoredData.FindAsync(app, "t|" + digest));
     }
 
     [Fact]

@@ -54,23 +54,48 @@ public sealed class ProfileTests(FunctionsApp app)
     {
         var learner = await app.SignInAsync("Nieuw Adres");
         await learner.GetAsync("/api/me");
-        using var again = learner.RequestTo(HttpMethod.Post, "/api/roles");
+        await TellAsync(learner, "getrouwd@rivierstad.example");
+
+        using var request = learner.SignedRequest(HttpMethod.Get, "/api/me");
+        request.Headers.Remove("x-ms-client-principal");
+        var session = new { identityProvider = "aad", userId = learner.UserId, userDetails = "getrouwd@rivierstad.example", userRoles = (string[])["anonymous", "authenticated", "learner"] };
+        request.Headers.Add("x-ms-client-principal", Convert.ToBase64String(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(session)));
+        await app.SendAsync(request);
+
+        Assert.Equal("getrouwd@rivierstad.example", await MailOfAsync(learner));
+    }
+
+    /// <summary>Somebody calls it with their own ids and the address of a colleague: their own session says whose address they have.</summary>
+    [Fact]
+    public async Task Nobody_gives_themselves_the_address_of_a_colleague()
+    {
+        var (colleague, forger) = (await app.SignInAsync("Col Lega"), await app.SignInAsync("For Ger"));
+        await colleague.GetAsync("/api/me");
+        await TellAsync(forger, colleague.Mail);
+        await forger.GetAsync("/api/me");
+
+        Assert.Equal(forger.Mail, await MailOfAsync(forger));
+        var coordinator = await app.SignInAsync("Coor Adres", roles: ["coordinator"]);
+        var found = await coordinator.PostFormAsync("/api/pagina/beheer/collega", ("mail", colleague.Mail));
+        Assert.EndsWith("/" + (await IdentityOfAsync(colleague)).GetString("Person"), found.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    /// <summary>Calls it as Static Web Apps would, with another address.</summary>
+    private async Task TellAsync(Visitor who, string mail)
+    {
+        using var again = who.RequestTo(HttpMethod.Post, "/api/roles");
         again.Content = System.Net.Http.Json.JsonContent.Create(new
         {
             identityProvider = "aad",
-            userId = learner.UserId,
+            userId = who.UserId,
             claims = new[]
             {
                 new { typ = "http://schemas.microsoft.com/identity/claims/tenantid", val = SampleOperations.RivierstadTenant },
-                new { typ = "http://schemas.microsoft.com/identity/claims/objectidentifier", val = "oid-" + learner.UserId },
-                new { typ = "preferred_username", val = "getrouwd@rivierstad.example" },
+                new { typ = "http://schemas.microsoft.com/identity/claims/objectidentifier", val = "oid-" + who.UserId },
+                new { typ = "preferred_username", val = mail },
             },
         });
         await app.SendAsync(again);
-
-        await learner.GetAsync("/api/me");
-
-        Assert.Equal("getrouwd@rivierstad.example", await MailOfAsync(learner));
     }
 
     private async Task<TableEntity> IdentityOfAsync(Visitor visitor) =>

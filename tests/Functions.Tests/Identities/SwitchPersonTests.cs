@@ -1,5 +1,6 @@
 using System.Net;
 using Academy.Functions.Storage;
+using Academy.Functions.Tests.Storage;
 
 namespace Academy.Functions.Tests.Identities;
 
@@ -22,6 +23,37 @@ public sealed class SwitchPersonTests(FunctionsApp app)
         await (await shared.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
         Assert.Equal("""{"roles":[]}""", await leaver.SignInAsync("Lea Ver", SampleOperations.RivierstadTenant));
         await (await leaver.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
+    }
+
+    /// <summary>Storage fails after the switch itself: the page does not say that it is done, and the next try finishes it.</summary>
+    [Fact]
+    public async Task A_switch_that_stopped_half_way_says_so_and_can_be_finished()
+    {
+        await using var proxy = await FaultProxy.StartAsync(app.StorageConnection, TestContext.Current.CancellationToken);
+        await using var process = await app.AddProcessAsync(new Dictionary<string, string> { ["AzureWebJobsStorage"] = proxy.ConnectionString });
+        var name = await app.SignInAsync("Coor Halfuit", roles: ["coordinator"]);
+        var coordinator = new Visitor(app, "rivierstad", name.UserId, ["coordinator"]) { Process = process.Address };
+        var leaver = await app.SignInAsync("Hal Uit");
+        await leaver.GetAsync("/api/me");
+        var person = await PersonOfAsync(leaver);
+        var page = "/api/pagina/beheer/collega/" + person;
+        Assert.Contains("De toegang staat aan", await (await coordinator.GetAsync(page)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        // Who it is, the line in the trail and the switch itself pass; nothing after that does.
+        proxy.Plan.Next([.. Enumerable.Repeat(StorageFault.None, 3), .. Enumerable.Repeat(StorageFault.ResetBefore, 40)]);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await coordinator.PutAsync($"/api/people/{person}/access", new { active = false })).StatusCode);
+        proxy.Plan.Mend();
+
+        Assert.Equal(HttpStatusCode.OK, (await leaver.GetAsync("/api/me")).StatusCode);
+        var half = await (await coordinator.GetAsync(page)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("De toegang is nog niet overal uit", half);
+        Assert.DoesNotContain("komt nergens in", half);
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await coordinator.PostFormAsync(page, ("action", "off"), ("zeker", "uitzetten"))).StatusCode);
+        Assert.Contains("komt nergens in", await (await coordinator.GetAsync(page)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        await using var fresh = await app.AddProcessAsync(new Dictionary<string, string>());
+        var elsewhere = new Visitor(app, "rivierstad", leaver.UserId, []) { Process = fresh.Address };
+        await (await elsewhere.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class LogTests(FunctionsApp app)
     public async Task A_full_log_takes_changes_and_no_more_entries()
     {
         var learner = await app.SignInAsync("Loes Vol");
-        var (person, table) = (await app.PersonOfAsync(learner), new LogTable(app.Tables));
+        var (person, table) = (await app.PersonOfAsync(learner), new LogTable(app.Tables, TimeProvider.System));
         foreach (var number in Enumerable.Range(0, LogRules.MostEntries))
         {
             Assert.True(await table.TrySaveAsync(person, new LogEntry($"regel{number:000}", $"Iets {number}", new DateOnly(2027, 1, 1), null, null, null, null), TestContext.Current.CancellationToken));

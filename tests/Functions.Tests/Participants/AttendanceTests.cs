@@ -45,6 +45,48 @@ public sealed class AttendanceTests(FunctionsApp app) : IDisposable
     }
 
     [Fact]
+    public async Task Who_was_absent_in_one_run_keeps_what_was_done_in_another()
+    {
+        var (done, missed) = (app.Operations.Run("aanwezig-toen"), app.Operations.Run("aanwezig-nu"));
+        var learner = await app.EnrolAsync(done, "Toen Aanwezig");
+        await learner.PutAsync($"/api/me/enrolments/{missed}");
+        var coordinator = await app.CoordinatorAsync("Coor Toen");
+        app.MoveClockTo(Lists.Start);
+        var person = await coordinator.PersonAsync(done, "Toen Aanwezig");
+        await MarkAsync(coordinator, done, person, "present");
+
+        foreach (var attendance in (string[])["absent", "none", "present", "none"])
+        {
+            await MarkAsync(coordinator, missed, person, attendance);
+            Assert.Equal(("completed", "attended"), await UnitAsync(learner));
+        }
+
+        await MarkAsync(coordinator, done, person, "none");
+        Assert.Equal("notStarted", (await UnitAsync(learner)).State);
+    }
+
+    /// <summary>A mark that was taken back while its progress was not: the look at the run sees to that.</summary>
+    [Fact]
+    public async Task A_mark_that_was_taken_back_half_way_is_finished_by_the_sweep()
+    {
+        var run = app.Operations.Run("aanwezig-half");
+        var learner = await app.EnrolAsync(run, "Hal Aanwezig");
+        var coordinator = await app.CoordinatorAsync("Coor Half");
+        app.MoveClockTo(Lists.Start);
+        var person = await coordinator.PersonAsync(run, "Hal Aanwezig");
+        await MarkAsync(coordinator, run, person, "present");
+        var row = (await app.Tables.GetTableClient("Runs").GetEntityAsync(run, "e|" + person, cancellationToken: TestContext.Current.CancellationToken)).Value;
+        row["State"] = "Enrolled";
+        row["ChangedAt"] = Lists.Start.AddMinutes(1);
+        await app.Tables.GetTableClient("Runs").UpdateEntityAsync(row, row.ETag, cancellationToken: TestContext.Current.CancellationToken);
+
+        app.MoveClockTo(Lists.Start.AddMinutes(5));
+        await app.FireAsync("Sweep");
+
+        Assert.Equal("notStarted", (await UnitAsync(learner)).State);
+    }
+
+    [Fact]
     public async Task Saying_it_again_or_something_else_changes_no_seat_and_sends_no_mail()
     {
         var run = app.Operations.Run("aanwezig-dubbel", seats: 1);

@@ -1,3 +1,5 @@
+using Academy.Functions.Privacy.Cleaning;
+
 namespace Academy.Functions.Tests.Privacy;
 
 /// <summary>
@@ -120,6 +122,70 @@ public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsAp
             app.MoveClockTo(SampleOperations.Now);
             await app.DrainAsync();
         }
+    }
+
+    /// <summary>The copy leads an export and an erasure to the run, whose organiser may keep the enrolment longer than the person's own municipality does.</summary>
+    [Fact]
+    public async Task A_copy_of_an_enrolment_stays_as_long_as_the_run_has_it()
+    {
+        try
+        {
+            var run = app.Operations.Run("termijn-kopie", day: "2033-03-09");
+            var learner = await app.SignInAsync("Ko Pie");
+            await learner.PutAsync($"/api/me/enrolments/{run}");
+            await app.DrainAsync();
+            var person = await StoredData.PersonOfAsync(app, learner);
+            app.MoveClockTo(SampleOperations.Now.AddYears(4));
+            await learner.SignInAsync("Ko Pie", SampleOperations.RivierstadTenant);
+            await learner.GetAsync("/api/me");
+
+            await NightAsync(SampleOperations.Now.AddYears(5).AddHours(1));
+
+            Assert.NotEmpty(await StoredData.FindAsync(app, $"Runs {run} e|{person}"));
+            Assert.NotEmpty(await StoredData.FindAsync(app, $"People {person} e|{run}"));
+            app.MoveClockTo(SampleOperations.Now.AddYears(5).AddHours(2));
+            await learner.DeleteAsync("/api/me");
+            Assert.Empty(await StoredData.FindAsync(app, $"Runs {run} e|{person}"));
+        }
+        finally
+        {
+            app.MoveClockTo(SampleOperations.Now);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_learnt_long_ago_is_kept_from_when_it_was_written_down()
+    {
+        try
+        {
+            var learner = await app.SignInAsync("Oud Diploma");
+            await learner.PutAsync("/api/me/log/diploma01", new { what = "Diploma gehaald", on = "2018-05-01" });
+            var person = await StoredData.PersonOfAsync(app, learner);
+            string[] entry = [$"People {person} l|diploma01"];
+
+            await NightAsync(SampleOperations.Now.AddDays(1));
+            Assert.NotEmpty(await StoredData.FindAsync(app, entry));
+            await AssertGoesAtAsync(SampleOperations.Now.AddYears(5), entry);
+        }
+        finally
+        {
+            app.MoveClockTo(SampleOperations.Now);
+        }
+    }
+
+    /// <summary>A part that fails half way has destroyed something, and the next try finds only what is left.</summary>
+    [Fact]
+    public async Task What_went_is_written_down_also_when_the_rest_fails()
+    {
+        var destroyed = new DestructionTable(app.Tables, TimeProvider.System);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => destroyed.RecordAsync(gone =>
+        {
+            gone.Count("een proef", "halverwege");
+            throw new InvalidOperationException("storage went away");
+        }));
+
+        Assert.Contains("What=een proef", Assert.Single(await StoredData.FindAsync(app, "Municipality=halverwege")));
     }
 
     private async Task<List<string>> AuditAsync(params string[] people) =>

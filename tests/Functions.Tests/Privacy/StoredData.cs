@@ -12,7 +12,7 @@ internal static class StoredData
         {
             await foreach (var row in app.Tables.GetTableClient(table).QueryAsync(cancellationToken: TestContext.Current.CancellationToken))
             {
-                var text = $"{table} {row.PartitionKey} {row.RowKey} {string.Join(' ', row.Select(value => $"{value.Key}={value.Value}"))}";
+                var text = $"{table} {row.PartitionKey} {row.RowKey} {string.Join(' ', row.Select(value => $"{value.Key}={TextOf(value.Value)}"))}";
                 if (marks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)))
                 {
                     found.Add(text);
@@ -22,6 +22,8 @@ internal static class StoredData
 
         return found;
     }
+
+    private static object? TextOf(object? value) => value is byte[] bytes ? System.Text.Encoding.UTF8.GetString(bytes) : value;
 
     public static async Task<string> PersonOfAsync(FunctionsApp app, Visitor visitor, string edition = "rivierstad")
     {

@@ -35,6 +35,22 @@ public sealed class AttendanceTests(FunctionsApp app)
     }
 
     [Fact]
+    public async Task Being_absent_in_one_run_leaves_what_was_done_in_another()
+    {
+        var learner = await app.SignInAsync("Ruud Runs");
+        await RecordAsync(learner, present: true, run: "eerste");
+        await RecordAsync(learner, present: false, run: "tweede");
+        Assert.Equal("completed attended", (await learner.UnitsOfAsync(SampleOperations.Course))["oefendag"]);
+
+        await RecordAsync(learner, present: true, run: "tweede");
+        await RecordAsync(learner, present: false, run: "eerste");
+        Assert.Equal("completed attended", (await learner.UnitsOfAsync(SampleOperations.Course))["oefendag"]);
+
+        await RecordAsync(learner, present: false, run: "tweede");
+        Assert.Null(await learner.SummaryOfAsync(SampleOperations.Course));
+    }
+
+    [Fact]
     public async Task The_units_of_a_run_are_those_of_its_meetings_and_unknown_ones_are_left_out()
     {
         var learner = await app.SignInAsync("Ruth Run");
@@ -46,7 +62,7 @@ public sealed class AttendanceTests(FunctionsApp app)
         Assert.Null(await learner.SummaryOfAsync(SampleOperations.Course));
     }
 
-    private async Task<bool> RecordAsync(Visitor learner, bool present, string unit = "oefendag") =>
+    private async Task<bool> RecordAsync(Visitor learner, bool present, string unit = "oefendag", string run = "gegeven") =>
         await new RecordAttendance(new OperationsFolder(app.Operations.Folder), app.ChangeProgress())
-            .RecordAsync(await app.PersonOfAsync(learner), SampleOperations.Course, [unit], present, TestContext.Current.CancellationToken);
+            .RecordAsync(await app.PersonOfAsync(learner), SampleOperations.Course + "~" + run, SampleOperations.Course, [unit], present, TestContext.Current.CancellationToken);
 }

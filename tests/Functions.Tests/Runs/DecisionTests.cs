@@ -1,8 +1,10 @@
 using System.Net;
+using Academy.Functions.Audit;
 using Academy.Functions.Due;
 using Academy.Functions.Mail;
 using Academy.Functions.Runs;
 using Academy.Functions.Tests.Enrolments;
+using Academy.Functions.Tests.Participants;
 
 namespace Academy.Functions.Tests.Runs;
 
@@ -41,6 +43,7 @@ public sealed class DecisionTests(FunctionsApp app) : IClassFixture<FunctionsApp
         Assert.Contains(Reason, await PageAsync(seated, $"/api/pagina/inschrijving/{run}"));
         Assert.Contains("Gaat niet door", await PageAsync(seated, "/api/pagina/mijn"));
         Assert.True((await app.FreeSeatsAsync(run)).Cancelled);
+        Assert.Equal([Lists.Word(AuditAction.RunDecided, "CancelDecided")], Lists.ActionsOf(await app.AuditOfAsync(run)));
     }
 
     /// <summary>The positive control: a sync that forgets decisions (development build) brings the run back.</summary>

@@ -99,6 +99,40 @@ public sealed class MinimumTests(FunctionsApp app) : IDisposable
         Assert.Single(await WarningsAsync(run));
     }
 
+    /// <summary>Each fall below the minimum after the deadline is news, once; and no other change is.</summary>
+    [Fact]
+    public async Task Who_signs_off_after_the_deadline_can_leave_too_few_and_that_is_news()
+    {
+        var run = app.Operations.Run("alsnog-te-weinig", minimum: 2);
+        var (first, second) = (await app.SignInAsync("Fien Afhaker"), await app.SignInAsync("Floor Afhaker"));
+        await first.PutAsync($"/api/me/enrolments/{run}");
+        await second.PutAsync($"/api/me/enrolments/{run}");
+        await SweepAtAsync(Closes.AddMinutes(1));
+        Assert.Empty(await RowsAsync(run));
+
+        app.MoveClockTo(Closes.AddHours(1));
+        await first.DeleteAsync($"/api/me/enrolments/{run}");
+        await second.DeleteAsync($"/api/me/enrolments/{run}");
+        await SweepAtAsync(Closes.AddHours(2));
+        await SweepAtAsync(Closes.AddHours(3));
+
+        Assert.Contains("0/2", Assert.Single(await WarningsAsync(run)).Text);
+
+        app.MoveClockTo(Closes.AddHours(4));
+        var coordinator = await app.SignInAsync("Cas Coordinator", roles: ["coordinator"]);
+        foreach (var learner in (Visitor[])[first, second])
+        {
+            Assert.True((await coordinator.PostAsync($"/api/runs/{run}/participants", new { mail = learner.Mail })).IsSuccessStatusCode);
+        }
+
+        await SweepAtAsync(Closes.AddHours(5));
+        Assert.Single(await RowsAsync(run));
+
+        await first.DeleteAsync($"/api/me/enrolments/{run}");
+        await SweepAtAsync(Closes.AddHours(6));
+        Assert.Equal(2, (await WarningsAsync(run)).Count);
+    }
+
     private async Task SweepAtAsync(DateTimeOffset moment)
     {
         app.MoveClockTo(moment);

@@ -2,6 +2,7 @@ using System.Net;
 using Academy.Functions.Audit;
 using Academy.Functions.Mail;
 using Academy.Functions.Tests.Participants;
+using Academy.Functions.Tests.People;
 
 namespace Academy.Functions.Tests.Teams;
 
@@ -139,8 +140,75 @@ public sealed class TeamTests(FunctionsApp app) : IDisposable
         Assert.Equal(MailState.Sent, toManager.State);
     }
 
-    private static async Task NameAsync(Visitor learner, Visitor manager) =>
-        Assert.Equal(HttpStatusCode.SeeOther, (await learner.PostFormAsync(Own, ("action", "name"), ("mail", manager.Mail))).StatusCode);
+    /// <summary>What was decided after somebody named their manager was not told to them: until they read it nothing is seen.</summary>
+    [Fact]
+    public async Task A_view_that_is_switched_on_or_changed_later_shows_nothing_until_the_learner_read_it()
+    {
+        try
+        {
+            app.Operations.LetManagersSee(null);
+            var (learner, manager) = (await SeenAsync("Nel Later", "duinrand"), await ManagerAsync("Mo Later"));
+            await NameAsync(learner, manager);
+            var person = PersonIn(await manager.GetAsync(Team).ReadAsync());
+            await ActAsync(manager, person, "confirm");
+
+            foreach (var decision in (string[])["OR-besluit 2027-1", "OR-besluit 2027-2"])
+            {
+                app.Operations.LetManagersSee(decision);
+                Assert.Equal(HttpStatusCode.Forbidden, (await manager.GetAsync($"{Team}/{person}")).StatusCode);
+                Assert.Contains("Je collega weet nog niet dat je dit ziet.", await manager.GetAsync($"{Team}/{person}").ReadAsync());
+                Assert.Contains("Je ziet nog niets", await manager.GetAsync(Team).ReadAsync());
+                Assert.Contains(">Ik heb het gelezen<", await learner.GetAsync(Own).ReadAsync());
+
+                Assert.Equal(HttpStatusCode.SeeOther, (await learner.PostFormAsync(Own, ("action", "read"), ("besluit", await MarkAsync(learner)))).StatusCode);
+
+                Assert.Equal(HttpStatusCode.OK, (await manager.GetAsync($"{Team}/{person}")).StatusCode);
+                Assert.DoesNotContain(">Ik heb het gelezen<", await learner.GetAsync(Own).ReadAsync());
+            }
+        }
+        finally
+        {
+            app.Operations.LetManagersSee("OR-besluit 2026-14");
+        }
+    }
+
+    /// <summary>The positive control: without the guard (development build) the manager sees what the learner was not told.</summary>
+    [Fact]
+    public async Task Without_the_guard_a_manager_sees_what_was_not_told()
+    {
+        var (learner, manager) = (await SeenAsync("Ona Wetend", "duinrand"), await ManagerAsync("Mo Wetend"));
+        await learner.PostFormAsync(Own, ("action", "name"), ("mail", manager.Mail));
+        var person = PersonIn(await manager.GetAsync(Team).ReadAsync());
+        await ActAsync(manager, person, "confirm");
+        await using var unguarded = await app.AddProcessAsync(new Dictionary<string, string> { ["Academy__Faults"] = "told-unguarded" });
+        var there = new Visitor(app, "duinrand", manager.UserId, ["manager"]) { Process = unguarded.Address };
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await manager.GetAsync($"{Team}/{person}")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await there.GetAsync($"{Team}/{person}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_named_confirmed_and_ended_it_stands_in_the_audit_trail()
+    {
+        var (learner, manager) = (await SeenAsync("Sam Spoor", "duinrand"), await ManagerAsync("Mia Spoor"));
+        await NameAsync(learner, manager);
+        var person = PersonIn(await manager.GetAsync(Team).ReadAsync());
+        await ActAsync(manager, person, "confirm");
+        await ActAsync(manager, person, "end");
+
+        Assert.Equal([Lists.Word(AuditAction.ManagerNamed, "Done")], Lists.ActionsOf(await app.AuditOfAsync(await app.PersonOfAsync(manager, "duinrand"))));
+        Assert.Equal(
+            [Lists.Word(AuditAction.ManagerConfirmed, "Confirmed"), Lists.Word(AuditAction.ManagerEnded, "Done")],
+            Lists.ActionsOf(await app.AuditOfAsync(person)));
+    }
+
+    /// <summary>As the form sends it: with the mark of the decision that stands above it.</summary>
+    private static async Task NameAsync(Visitor learner, Visitor manager) => Assert.Equal(
+        HttpStatusCode.SeeOther,
+        (await learner.PostFormAsync(Own, ("action", "name"), ("mail", manager.Mail), ("besluit", await MarkAsync(learner)))).StatusCode);
+
+    private static async Task<string> MarkAsync(Visitor learner) =>
+        System.Text.RegularExpressions.Regex.Match(await learner.GetAsync(Own).ReadAsync(), "name=\"besluit\" value=\"([0-9a-f]*)\"").Groups[1].Value;
 
     private static Task<HttpResponseMessage> ActAsync(Visitor manager, string person, string action) =>
         manager.PostFormAsync(Team, ("action", action), ("person", person));

@@ -40,6 +40,7 @@ internal sealed class Provocations(FunctionsApp app) : IAsyncDisposable
         ["unknown-colleague"] = async () => await AddAsync(await CoordinatorAsync("collega"), app.Operations.Run("fout-collega"), "niemand@rivierstad.example"),
         ["not-enrolled"] = async () => await (await LearnerAsync("afmelden")).DeleteAsync($"/api/me/enrolments/{app.Operations.Run("fout-afmelden")}"),
         ["manager-view-off"] = async () => await (await app.SignInAsync("Fout leiding", roles: ["manager"])).GetAsync($"/api/pagina/team/{Nobody}"),
+        ["not-told-yet"] = NotToldYetAsync,
         ["not-yourself"] = async () => await OfSelfAsync("zelf", "access", new { active = false }),
         ["not-your-own-progress"] = async () => await OfSelfAsync("eigen", "progress/phishing/melden", new { state = "waived" }),
         ["progress-kept"] = ProgressKeptAsync,
@@ -108,6 +109,16 @@ internal sealed class Provocations(FunctionsApp app) : IAsyncDisposable
     {
         var coordinator = await CoordinatorAsync(name);
         return await coordinator.PutAsync($"/api/people/{await app.PersonOfAsync(coordinator)}/{what}", body);
+    }
+
+    private async Task<HttpResponseMessage> NotToldYetAsync()
+    {
+        var (learner, manager) = (await app.SignInAsync("Fout ongezegd", "duinrand"), await app.SignInAsync("Fout ongezien", "duinrand", ["manager"]));
+        await manager.GetAsync("/api/me");
+        await learner.PostFormAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", manager.Mail));
+        var person = await app.PersonOfAsync(learner, "duinrand");
+        await manager.PostFormAsync("/api/pagina/team", ("action", "confirm"), ("person", person));
+        return await manager.GetAsync("/api/pagina/team/" + person);
     }
 
     private async Task<HttpResponseMessage> ProgressKeptAsync()

@@ -51,11 +51,30 @@ public sealed class RateLimitTests(FunctionsApp app)
         Assert.InRange(waits.Last(wait => wait is not null)!.Value.TotalSeconds, 0.001, 60);
         Assert.Null(limits.WaitOf(duinrand, rule, null));
 
-        HttpContext VisitorOf(string slug)
-        {
-            var http = new DefaultHttpContext { Request = { Method = "GET" } };
-            http.Features.Set(new RequestEdition(new OperationsFolder(app.Operations.Folder).Current.FindEdition(slug)!, new Uri($"http://{slug}.localhost:4280")));
-            return http;
-        }
+    }
+
+    /// <summary>Nobody without a name can keep a municipality from its work, nor from signing in.</summary>
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    public void Link_holders_use_up_only_what_is_theirs(string method)
+    {
+        const int burst = 6000;
+        using var limits = new RateLimits();
+        var (link, signIn, change) = (
+            AccessRule.Of(method, "/api/evaluations/{token}", Caller.LinkHolder), AccessRule.Of("POST", "/api/roles", Caller.Platform), AccessRule.For("PUT", "/api/me", Roles.Learner));
+
+        var waits = Enumerable.Range(0, 3 * burst).Select(_ => limits.WaitOf(VisitorOf("rivierstad", method), link, null)).ToList();
+
+        Assert.Contains(waits, wait => wait is not null);
+        Assert.Null(limits.WaitOf(VisitorOf("rivierstad", "POST"), signIn, null));
+        Assert.Null(limits.WaitOf(VisitorOf("rivierstad", "PUT"), change, new Identity("iemand", "rivierstad", [Roles.Learner])));
+    }
+
+    private DefaultHttpContext VisitorOf(string slug, string method = "GET")
+    {
+        var http = new DefaultHttpContext { Request = { Method = method } };
+        http.Features.Set(new RequestEdition(new OperationsFolder(app.Operations.Folder).Current.FindEdition(slug)!, new Uri($"http://{slug}.localhost:4280")));
+        return http;
     }
 }

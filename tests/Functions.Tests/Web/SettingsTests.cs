@@ -18,6 +18,19 @@ public sealed class SettingsTests
         ("Mail__Acs__", typeof(AcsOptions)),
     ];
 
+    /// <summary>Where the platform lets everybody in, anybody could say who they are.</summary>
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("academie-rivierstad", "True", true)]
+    [InlineData("academie-rivierstad", "False", false)]
+    [InlineData("academie-rivierstad", null, false)]
+    public void On_Azure_the_app_starts_only_behind_the_authentication_of_the_platform(string? site, string? authentication, bool starts)
+    {
+        void Check() => FunctionsHost.CheckThatThePlatformGuardsUs(name => name == "WEBSITE_SITE_NAME" ? site : authentication);
+
+        Assert.Equal(starts, Record.Exception(Check) is null);
+    }
+
     [Fact]
     public void Every_setting_stands_in_the_README()
     {

@@ -33,7 +33,7 @@ internal static class Bodies
         ["POST /api/pagina/evaluatie/{token}"] = scene => [.. scene.Form.Questions.Select(question => (question.Id, AnswerTo(question, scene)))],
         ["POST /api/pagina/wens/{kind}/{subject}"] = scene => [("action", scene.Any("wish", "withdraw"))],
         ["POST /api/pagina/mijn/wissen"] = scene => [("zeker", scene.Any("wissen", ""))],
-        ["POST /api/pagina/mijn/leidinggevende"] = scene => [("action", scene.Any("name", "name", "end")), ("mail", scene.Mail)],
+        ["POST /api/pagina/mijn/leidinggevende"] = scene => [("action", scene.Any("name", "name", "read", "end")), ("mail", scene.Mail), ("besluit", scene.Any(BusyOperations.DecisionMark, BusyOperations.DecisionMark, ""))],
         ["POST /api/pagina/mijn/functie"] = scene => [.. scene.JobRoles.Select(role => ("jobRole", role))],
         ["POST /api/pagina/mijn/voorstel/{rule}"] = scene => [("answer", scene.Any("decline", "decline", "follow"))],
         ["POST /api/pagina/mijn/bewijs/{course}"] = scene => [("action", scene.Any("make", "make", "withdraw")), ("name", scene.Any("ja", ""))],

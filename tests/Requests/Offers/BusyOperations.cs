@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -51,6 +53,11 @@ internal static class BusyOperations
             .First();
     }
 
+    private const string Decision = "OR-besluit 2026-1";
+
+    /// <summary>What the form sends back of somebody who read what managers see by that decision.</summary>
+    public static string DecisionMark { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Decision)))[..16];
+
     private static JsonNode EditionOf(JsonNode model, string slug, int number)
     {
         var edition = model.DeepClone();
@@ -59,7 +66,7 @@ internal static class BusyOperations
         edition["shared"] = false;
         edition["tenants"] = new JsonArray($"99999999-9999-4999-8999-{number:000000000000}");
         edition["managerView"] = number % 2 == 0;
-        edition["worksCouncilDecision"] = number % 2 == 0 ? "OR-besluit 2026-1" : null;
+        edition["worksCouncilDecision"] = number % 2 == 0 ? Decision : null;
         return edition;
     }
 

@@ -55,7 +55,7 @@ internal sealed class Opening(Target target, Crew crew)
         var others = crew.All.Where(actor => actor.Edition == municipality && actor.Role != "manager");
         foreach (var (number, learner) in others.Take(PeoplePerRun).Index())
         {
-            await AskAsync(wire, learner.AskForm("/api/pagina/mijn/leidinggevende", $"action=name&mail={Uri.EscapeDataString(managers[number % managers.Length].Mail)}"), cancellationToken);
+            await AskAsync(wire, learner.AskForm("/api/pagina/mijn/leidinggevende", $"action=name&besluit={BusyOperations.DecisionMark}&mail={Uri.EscapeDataString(managers[number % managers.Length].Mail)}"), cancellationToken);
         }
 
         foreach (var (manager, person) in managers.SelectMany(manager => crew.PersonIdsOf(municipality).Select(person => (manager, person))))

@@ -134,10 +134,10 @@ internal sealed record FilledAcademy
     {
         var (manager, mate, newcomer) = (await crowd.SampleAsync(Manager), await crowd.SampleAsync(Teammate), await crowd.NewAsync($"{Given[0]} {Families[0]}", "duinrand"));
         var coordinator = await crowd.SampleAsync("Marloes Brink");
-        foreach (var member in (Crowd.Person[])[mate, newcomer])
-        {
-            await member.SubmitAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", manager.Who.Mail));
-        }
+        await mate.SubmitAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", manager.Who.Mail), ("besluit", BuiltSite.DecisionMark));
+        await newcomer.SubmitAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", manager.Who.Mail));
+        // As from before the view was switched on: the manager has a manager too.
+        await manager.SubmitAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", coordinator.Who.Mail));
 
         await mate.EnrolAsync(DuinrandRun);
         foreach (var unit in (string[])["wat-willen-ze", "vijf-signalen", "link-controleren", "toch-geklikt"])

@@ -85,6 +85,7 @@ internal sealed class FilledPages(WholeAcademy academy, FilledAcademy filled)
     [
         At("duinrand", "team", "/api/pagina/team"),
         At("duinrand", "member of the team", "/api/pagina/team/" + filled.TeammateNumber),
+        At("duinrand", "manager, with what is new to read", "/api/pagina/mijn/leidinggevende"),
     ];
 
     private LookedPage Of(string kind, string path) => At("rivierstad", kind, path);
