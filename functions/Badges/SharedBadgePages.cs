@@ -20,7 +20,7 @@ internal sealed class SharedBadgePages(BadgeTable badges, BadgeKeys keys)
         http.Response.Headers["X-Robots-Tag"] = "noindex";
         var edition = http.Edition();
         var found = await badges.FindAsync(edition.Slug, Badge.IsId(badge) ? badge : "", cancellationToken);
-        var credential = found?.Credential is { } token ? keys.Read(edition.OriginText, token, AcademyJson.Default.Credential) : null;
+        var credential = found?.Credential is { } token ? keys.Read(token, AcademyJson.Default.Credential) : null;
         return (found, credential) switch
         {
             (null, _) => PageProblem.Of(Problems.UnknownBadge()),

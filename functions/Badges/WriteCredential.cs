@@ -24,7 +24,7 @@ internal static class WriteCredential
             Name = standing.Course.Title,
             Issuer = IssuerOf(edition, origin),
             ValidFrom = MomentOf(badge.MadeAt),
-            AwardedDate = MomentOf(standing.Marks.At),
+            AwardedDate = MomentOf(standing.At),
             CredentialSubject = new Subject(subject, AchievementOf(standing.Course, origin), IdentifiersOf(badge.Shared, holder)),
             Evidence = [new Proven("Hoe dit is vastgesteld", Capital(string.Join(", ", EvidenceOf(standing))))],
             CredentialStatus = StatusOf(badge.Id, origin),

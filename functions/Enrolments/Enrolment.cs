@@ -23,6 +23,9 @@ internal sealed record Enrolment(string Person, EnrolmentState State, int Sequen
     /// <summary>The edition they signed up at: mails about this enrolment come from there.</summary>
     public string Edition { get; init; } = "";
 
+    /// <summary>The municipality they were of then: its coordinators see them in runs of others too.</summary>
+    public string Municipality { get; init; } = "";
+
     /// <summary>What their own agenda was told of this run; null when it never was told anything.</summary>
     public Agenda? Agenda { get; init; }
 

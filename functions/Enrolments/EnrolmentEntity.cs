@@ -21,6 +21,7 @@ internal static class EnrolmentEntity
         row.ETag)
     {
         Edition = row.GetString("Edition") ?? "",
+        Municipality = row.GetString("Municipality") ?? "",
         Agenda = row.GetInt32("AgendaSequence") is { } sequence ? new Agenda(sequence, Slot.Read(row.GetString("AgendaSlots")!)) : null,
         DeclineUntil = row.GetDateTimeOffset("DeclineUntil"),
     };
@@ -34,6 +35,7 @@ internal static class EnrolmentEntity
             ["Revision"] = enrolment.Revision,
             ["ChangedAt"] = enrolment.ChangedAt,
             ["Edition"] = enrolment.Edition,
+            ["Municipality"] = enrolment.Municipality,
         };
         if (enrolment.Agenda is { } agenda)
         {

@@ -29,6 +29,7 @@ internal sealed record Situation(CourseRun Run, RunRow Row, Enrolment? Existing,
     {
         // Once an agenda was told something, its organiser stays the same; signing off can be done anywhere.
         Edition = Existing is { Agenda: not null } || Edition.Length == 0 ? Existing?.Edition ?? "" : Edition,
+        Municipality = Identity.Municipality.Length > 0 ? Identity.Municipality : Existing?.Municipality ?? "",
         Agenda = Agenda.After(Existing?.Agenda, state == EnrolmentState.Enrolled, Run),
     };
 }

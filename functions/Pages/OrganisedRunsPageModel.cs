@@ -12,6 +12,9 @@ public sealed record OrganisedRunsPageModel
     public required IReadOnlyList<OrganisedRun> Ended { get; init; }
     public required int EndedInAll { get; init; }
 
+    /// <summary>Runs of other municipalities that people of the own one are in.</summary>
+    public required IReadOnlyList<RunElsewhere> Elsewhere { get; init; }
+
     public bool SearchHelps => Search.Length > 0 || ComingInAll + EndedInAll > 8;
 
     public string InWords => (ComingInAll, Search.Length > 0) switch
@@ -22,6 +25,17 @@ public sealed record OrganisedRunsPageModel
         (1, true) => $"1 geplande uitvoering met ‘{Search}’.",
         (var count, false) => $"{count} uitvoeringen gepland.",
         (var count, true) => $"{count} geplande uitvoeringen met ‘{Search}’.",
+    };
+}
+
+/// <summary>A run of another municipality, and how many of the own people are in it.</summary>
+public sealed record RunElsewhere(string Title, string Url, string WhenAndWhere, string Organiser, int Seated, int Waiting)
+{
+    public string InWords => (Seated, Waiting) switch
+    {
+        (0, _) => $"{Waiting} op de wachtlijst",
+        (_, 0) => $"{Seated} ingeschreven",
+        _ => $"{Seated} ingeschreven, {Waiting} op de wachtlijst",
     };
 }
 

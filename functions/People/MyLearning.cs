@@ -38,7 +38,7 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
             Proposed = [.. Proposed()],
             Planned = [.. coming.Select(PlannedOf)],
             Lines = lines,
-            UnderWay = [.. underWay.Select(standing => LineOf(standing, ProgressWords.InWords(standing.Summary)))],
+            UnderWay = [.. underWay.Select(standing => WithBadge(LineOf(standing, ProgressWords.InWords(standing.Summary)), standing))],
             Done = [.. done.Select(DoneOf)],
             Time = StudyTime.InDutch(TimeSpan.FromTicks(done.Sum(standing => standing.Time.Ticks))),
             LogCount = person.Log.Count,
@@ -123,10 +123,12 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
         return new PlannedRun(TitleOf(run), DutchDates.Run(run), words, UrlOf(run));
     }
 
-    private CourseLineModel DoneOf(CourseStanding standing)
+    private CourseLineModel DoneOf(CourseStanding standing) => WithBadge(LineOf(standing, DetailsOf(standing)), standing);
+
+    /// <summary>Also of a course that got a unit since its badge was made: the badge stays public, and within reach.</summary>
+    private CourseLineModel WithBadge(CourseLineModel line, CourseStanding standing)
     {
         var has = person.Badges.Any(badge => catalogue.FindCourse(badge.Course)?.Id == standing.Course.Id);
-        var line = LineOf(standing, DetailsOf(standing));
         return has || (MakesBadges && catalogue.FindCourse(edition, standing.Course.Id) is not null && BadgeRules.Refuse(standing.Course, standing.Marks) is null)
             ? line with { BadgeUrl = BadgePages.AddressOf(standing.Course), HasBadge = has }
             : line;
@@ -136,7 +138,7 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
 
     private static string DetailsOf(CourseStanding standing)
     {
-        IEnumerable<string> details = [DutchDates.Date(standing.Marks.At), StudyTime.InDutch(standing.Time), string.Join(", ", standing.Evidence)];
+        IEnumerable<string> details = [DutchDates.Date(standing.At), StudyTime.InDutch(standing.Time), string.Join(", ", standing.Evidence)];
         return string.Join(" · ", details.Where(detail => detail.Length > 0));
     }
 

@@ -35,7 +35,8 @@ internal sealed class ChangeProgress(ProgressTable table, RequiredCourses requir
             var changed = change.Units.Where(unit => stored.Marks[unit.Key] != unit.Value).ToDictionary();
             var now = time.GetUtcNow();
             var after = changed.Count == 0 ? stored.Marks : stored.Marks.With(changed, now);
-            List<TableTransactionAction> also = [.. required.ActionsOf(person, asked, course, after, change.Said)];
+            after = changed.Count == 0 ? after : after with { DoneAt = ProgressRules.DoneAt(course, stored.Marks, after, now) };
+            List<TableTransactionAction> also = [.. await required.ActionsOfAsync(person, asked, course, after, change.Said, cancellationToken)];
             if (change.Also is { } own)
             {
                 also.Add(own);
@@ -44,6 +45,12 @@ internal sealed class ChangeProgress(ProgressTable table, RequiredCourses requir
             if (changed.Count + also.Count == 0)
             {
                 return true;
+            }
+
+            if (also.Count > 0 && change.Said.Values.Any(mark => mark.IsDone))
+            {
+                // Done once more with the same marks: what is kept is kept from now.
+                after = after with { At = now };
             }
 
             await PlanEvaluationsAsync(course, person, stored.Marks, after, now, cancellationToken);

@@ -7,6 +7,9 @@ internal sealed record CourseMarks(string Course, ImmutableSortedDictionary<stri
 {
     public static CourseMarks None(string course) => new(course, ImmutableSortedDictionary.Create<string, UnitMark>(StringComparer.Ordinal), default);
 
+    /// <summary>When the last of the required units was done; null as long as the course is not completed.</summary>
+    public DateTimeOffset? DoneAt { get; init; }
+
     public bool IsBegun => !Units.IsEmpty;
 
     public UnitMark this[string unit] => Units.GetValueOrDefault(unit, UnitMark.NotStarted);
@@ -28,5 +31,6 @@ internal sealed record CourseMarks(string Course, ImmutableSortedDictionary<stri
     {
         Units = Units.SetItems(other.Units.Select(unit => KeyValuePair.Create(unit.Key, this[unit.Key].Joined(unit.Value)))),
         At = At > other.At ? At : other.At,
+        DoneAt = DoneAt > other.DoneAt ? DoneAt : other.DoneAt ?? DoneAt,
     };
 }

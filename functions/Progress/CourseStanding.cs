@@ -9,6 +9,9 @@ internal sealed record CourseStanding(Course Course, CourseMarks Marks)
 
     public bool IsComplete => Summary.IsComplete;
 
+    /// <summary>When it was completed; of a course that is not, when anything of it changed last.</summary>
+    public DateTimeOffset At => (IsComplete ? Marks.DoneAt : null) ?? Marks.At;
+
     /// <summary>Time spent: units that were done; what was waived took none.</summary>
     public TimeSpan Time => TimeSpan.FromTicks(Course.Units
         .Where(unit => Marks[unit.Id].State == UnitState.Completed)

@@ -2,6 +2,7 @@ using Academy.Functions.Audit;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Pages;
 using Academy.Functions.Participants;
+using Academy.Functions.Rules;
 using Academy.Functions.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,7 +12,7 @@ namespace Academy.Functions.Progress;
 /// GET /api/pagina/beheer/uitvoering/{run}/vrijstellen/{person}: the units of the course, and from which a coordinator excused this
 /// colleague. What else the colleague did is not shown. POST (unit, state): excuses, or takes that back.
 /// </summary>
-internal sealed class ExcusePages(OperationsFolder operations, ReadParticipants participants, ProgressTable table, ExcusePerson excuse)
+internal sealed class ExcusePages(OperationsFolder operations, ReadParticipants participants, ProgressTable table, RequiredCourses required, ExcusePerson excuse)
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -30,6 +31,7 @@ internal sealed class ExcusePages(OperationsFolder operations, ReadParticipants 
 
         var fields = await http.Request.ReadFieldsAsync(cancellationToken);
         var (unit, wish) = (fields["unit"].ToString(), new ExcusePerson.Request(fields["state"], null));
+        var again = await required.AskAgainAsync(person, course, unit, cancellationToken);
         if (await excuse.ExcuseAsync(http, person, course.Id, unit, wish, cancellationToken) is { } problem)
         {
             return problem.StatusCode is 409 or 503 ? await ShowAsync(http, run, person, problem, cancellationToken) : PageProblem.Of(problem);
@@ -37,7 +39,7 @@ internal sealed class ExcusePages(OperationsFolder operations, ReadParticipants 
 
         // To excuse from what was done adds nothing: that is said, so that nobody thinks it was.
         var excused = (await table.ReadAsync(person, course, cancellationToken)).Marks[unit].Reason is WaiverReason.Administrative;
-        return excused == (wish.State == ProgressRules.WordOf(UnitState.Waived))
+        return again || excused == (wish.State == ProgressRules.WordOf(UnitState.Waived))
             ? new SeeOther($"{ExcusePageModel.PathOf(run, person)}#onderdeel-{unit}")
             : await ShowAsync(http, run, person, Problems.ProgressIsKept(), cancellationToken);
     }
@@ -55,6 +57,7 @@ internal sealed class ExcusePages(OperationsFolder operations, ReadParticipants 
         }
 
         var marks = (await table.ReadAsync(person, course, cancellationToken)).Marks;
+        var asked = await required.FindAsync(person, course, cancellationToken);
         var model = new ExcusePageModel
         {
             Run = run,
@@ -62,7 +65,8 @@ internal sealed class ExcusePages(OperationsFolder operations, ReadParticipants 
             Name = ParticipantWords.NameOf(participant),
             CourseTitle = course.Title,
             IsReader = person == http.Person().Person,
-            Units = [.. course.Units.Select(unit => new ExcusableUnit(unit.Id, unit.Title, marks[unit.Id].Reason is WaiverReason.Administrative))],
+            Units = [.. course.Units.Select(unit => new ExcusableUnit(
+                unit.Id, unit.Title, marks[unit.Id].Reason is WaiverReason.Administrative && !asked.Any(row => row.AsksAgain(unit.Id))))],
             Problem = problem?.ProblemDetails.Type == "urn:academy:problem:progress-kept"
                 ? "Er is niets veranderd: je collega heeft dit onderdeel al gedaan, of is er al van vrijgesteld."
                 : problem?.InWords(),

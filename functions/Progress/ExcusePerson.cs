@@ -2,6 +2,7 @@ using Academy.Functions.Audit;
 using Academy.Functions.Catalogue;
 using Academy.Functions.Identities;
 using Academy.Functions.People;
+using Academy.Functions.Rules;
 using Academy.Functions.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,7 +12,7 @@ namespace Academy.Functions.Progress;
 /// PUT /api/people/{person}/progress/{course}/{unit}: a coordinator excuses somebody of their own municipality from a unit
 /// (cmi5 reason Administrative), or takes that back. What was done or tested is never theirs to change.
 /// </summary>
-internal sealed class ExcusePerson(OperationsFolder operations, PeopleTable people, ProgressTable table, ChangeProgress progress, AuditTrail audit)
+internal sealed class ExcusePerson(OperationsFolder operations, PeopleTable people, ProgressTable table, ChangeProgress progress, RequiredCourses required, AuditTrail audit)
 {
     public sealed record Request(string? State, string? Reason);
 
@@ -63,7 +64,8 @@ internal sealed class ExcusePerson(OperationsFolder operations, PeopleTable peop
             return Problems.ProgressIsKept();
         }
 
-        if (mark == known)
+        // Where the course has to be done again, an excuse is one for this time, whatever is known of the time before.
+        if (mark == known && !(excused && await required.AskAgainAsync(person, course, unit.Id, cancellationToken)))
         {
             return null;
         }

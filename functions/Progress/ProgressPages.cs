@@ -43,7 +43,7 @@ internal sealed class ProgressPages(
         }
 
         var units = await table.ReadUnitsAsync(http.Person().Person, course, cancellationToken);
-        var asked = (await required.FindAsync(http.Person().Person, course, cancellationToken)).FirstOrDefault(row => row is { State: FiredState.Open, Redo: true });
+        var asked = (await required.FindAsync(http.Person().Person, course, cancellationToken)).FirstOrDefault(row => row is { State: FiredState.Open, Redo: true, Deadline: not null });
         var model = ModelOf(course, units.ToDictionary(unit => unit.Unit), asked) with
         {
             Badge = await BadgeOfAsync(http.Person().Person, course, units, cancellationToken),
@@ -59,7 +59,19 @@ internal sealed class ProgressPages(
     private async Task<ProgressBadgeModel?> BadgeOfAsync(string person, Course course, IReadOnlyList<UnitProgress> units, CancellationToken cancellationToken)
     {
         var refused = BadgeRules.Refuse(course, CourseMarks.None(course.Id).With(units.Select(unit => KeyValuePair.Create(unit.Unit, unit.Mark)), default));
-        if (!keys.MaySign || refused is { IsCompleted: false })
+        if (!keys.MaySign)
+        {
+            return null;
+        }
+
+        // Also when the course got a unit since: who has a badge can see it, and withdraw it.
+        var own = await badges.FindOwnAsync(person, course.FormerIds.Prepend(course.Id), cancellationToken);
+        if (own is not null)
+        {
+            return new ProgressBadgeModel(BadgePages.AddressOf(course), "Bekijk je bewijs");
+        }
+
+        if (refused is { IsCompleted: false })
         {
             return null;
         }
@@ -70,8 +82,7 @@ internal sealed class ProgressPages(
             return new ProgressBadgeModel(null, $"{problem.Title} {problem.Detail}");
         }
 
-        var own = await badges.FindOwnAsync(person, course.FormerIds.Prepend(course.Id), cancellationToken);
-        return new ProgressBadgeModel(BadgePages.AddressOf(course), own is null ? "Maak je bewijs" : "Bekijk je bewijs");
+        return new ProgressBadgeModel(BadgePages.AddressOf(course), "Maak je bewijs");
     }
 
     private static ProgressPageModel ModelOf(Course course, Dictionary<string, UnitProgress> progress, FiredRule? asked)

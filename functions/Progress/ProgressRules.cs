@@ -65,16 +65,30 @@ internal static class ProgressRules
     public static UnitMark Attended(UnitMark known, string run, bool present) => (known.Evidence, present) switch
     {
         (Evidence.Attended, true) => known.In([run]),
-        (_, true) => UnitMark.Attended.In([run]),
+        (_, true) => UnitMark.Attended.In([run]) with { Before = known.IsDone ? MarkText.Of(known) : null },
         (Evidence.Attended, false) => known.NotIn(run),
         _ => known,
     };
 
     /// <summary>Marks made on a device before signing in: they count where the account has nothing, and only where a learner may say so.</summary>
-    public static ProgressChange Join(Course course, CourseMarks marks, IEnumerable<string> units) => new(
-        course.Units
-            .Where(unit => units.Contains(unit.Id) && MayDeclare(unit, UnitState.Completed) && !marks[unit.Id].IsDone)
-            .ToDictionary(unit => unit.Id, _ => UnitMark.Declared));
+    public static ProgressChange Join(Course course, CourseMarks marks, IEnumerable<string> units)
+    {
+        var ticked = course.Units.Where(unit => units.Contains(unit.Id) && MayDeclare(unit, UnitState.Completed)).ToList();
+        return new ProgressChange(ticked.Where(unit => !marks[unit.Id].IsDone).ToDictionary(unit => unit.Id, _ => UnitMark.Declared))
+        {
+            // Where a course is asked again, what was done already is done once more.
+            Said = ticked.ToDictionary(unit => unit.Id, _ => UnitMark.Declared),
+        };
+    }
+
+    /// <summary>
+    /// When a course is completed after a change: now, when a required unit was done or became better known by it; otherwise when it was
+    /// before. What is optional, or done once more, moves no date: it stands on the certificate, and a repeat counts from it.
+    /// </summary>
+    public static DateTimeOffset? DoneAt(Course course, CourseMarks before, CourseMarks after, DateTimeOffset now) =>
+        !Summarise(course, after).IsComplete ? null
+        : course.Units.Any(unit => !unit.Optional && after[unit.Id].Rank > before[unit.Id].Rank) ? now
+        : before.DoneAt ?? before.At;
 
     public static CourseSummary Summarise(Course course, CourseMarks marks)
     {

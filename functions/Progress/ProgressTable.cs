@@ -39,9 +39,9 @@ internal sealed partial class ProgressTable(TableServiceClient tables)
     public async Task<bool> TryCommitAsync(
         string person, StoredCourse before, CourseMarks after, IReadOnlyDictionary<string, UnitMark> changes, IReadOnlyList<TableTransactionAction> also, CancellationToken cancellationToken)
     {
-        var summary = new TableEntity(person, PersonRows.Course(after.Course)) { ["Units"] = MarkText.Of(after.Units), ["At"] = after.At };
+        var summary = new TableEntity(person, PersonRows.Course(after.Course)) { ["Units"] = MarkText.Of(after.Units), ["At"] = after.At, ["DoneAt"] = after.DoneAt };
         List<TableTransactionAction> actions = [.. also];
-        if (changes.Count > 0)
+        if (changes.Count > 0 || after.At != before.Marks.At)
         {
             actions.Add(before.ETag == default
                 ? new TableTransactionAction(TableTransactionActionType.Add, summary)
@@ -66,7 +66,10 @@ internal sealed partial class ProgressTable(TableServiceClient tables)
     }
 
     internal static CourseMarks MarksOf(TableEntity row) => CourseMarks.None(PersonRows.IdOf(row.RowKey))
-        .With(MarkText.Read(row.GetString("Units") ?? ""), row.GetDateTimeOffset("At") ?? default);
+        .With(MarkText.Read(row.GetString("Units") ?? ""), row.GetDateTimeOffset("At") ?? default) with
+    {
+        DoneAt = row.GetDateTimeOffset("DoneAt"),
+    };
 
     /// <summary>The development build can overwrite whatever is there, to show that the race test notices.</summary>
     static partial void LeaveUnguarded(List<TableTransactionAction> actions);
@@ -127,6 +130,11 @@ internal sealed partial class ProgressTable(TableServiceClient tables)
             row["Runs"] = runs;
         }
 
+        if (unit.Mark.Before is { } before)
+        {
+            row["Before"] = before;
+        }
+
         return new TableTransactionAction(TableTransactionActionType.UpsertReplace, row);
     }
 
@@ -138,6 +146,7 @@ internal sealed partial class ProgressTable(TableServiceClient tables)
             Enum.Parse<Evidence>(row.GetString("Evidence")!))
         {
             Runs = row.GetString("Runs"),
+            Before = row.GetString("Before"),
         },
         row.GetDateTimeOffset("At")!.Value);
 }

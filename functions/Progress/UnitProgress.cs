@@ -42,6 +42,9 @@ internal readonly record struct UnitMark(UnitState State, WaiverReason? Reason, 
     /// <summary>The keys of the runs in which they were there, in order, with commas between; null when no meeting is the evidence.</summary>
     public string? Runs { get; init; }
 
+    /// <summary>What was known of the unit before the presence, as MarkText writes it: it counts again when the presence is taken back.</summary>
+    public string? Before { get; init; }
+
     public bool IsDone => State != UnitState.NotStarted;
 
     /// <summary>Nobody but the learner says so: no quiz, no meeting, no coordinator.</summary>
@@ -69,7 +72,7 @@ internal readonly record struct UnitMark(UnitState State, WaiverReason? Reason, 
     public UnitMark NotIn(string run)
     {
         var all = RunsOf(this).ToList();
-        return !all.Remove(run) ? this : all is [] ? NotStarted : this with { Runs = string.Join(',', all) };
+        return !all.Remove(run) ? this : all is [] ? Before is { } before ? MarkText.MarkOf(before) : NotStarted : this with { Runs = string.Join(',', all) };
     }
 
     /// <summary>Of two marks for one unit what is known best; presence in two runs is presence in both.</summary>

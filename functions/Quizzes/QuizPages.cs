@@ -30,9 +30,10 @@ internal sealed class QuizPages(TakeQuiz take, QuizTable table, ProgressTable pr
             return ResultOf(at, last);
         }
 
-        // Passed under an id that the course had before: the try stayed there, the progress came along.
+        // Passed under an id that the course had before: the try stayed there, the progress came along. Not when it has to be done again.
         var marks = await progress.ReadAsync(http.Person().Person, at.Course, cancellationToken);
-        return last is not { Passed: true } && marks.Marks[at.Unit.Id].Evidence == Evidence.Tested
+        return last is not { Passed: true } && marks.Marks[at.Unit.Id] is { IsDone: true, Evidence: Evidence.Tested }
+            && !await take.IsAskedAgainAsync(http.Person().Person, at, cancellationToken)
             ? ResultOf(at, new QuizTry(1, marks.Marks.At, Passed: true, [], ""))
             : FormOf(at, last, _ => [], [], StatusCodes.Status200OK);
     }

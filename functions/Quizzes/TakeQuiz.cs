@@ -59,6 +59,10 @@ internal sealed class TakeQuiz(OperationsFolder operations, QuizTable table, Cha
         QuizRules.MayTryAgain(last, time.GetUtcNow())
         && (!last.Passed || (await required.FindAsync(person, at.Course, cancellationToken)).Any(row => row.AsksAgain(at.Unit.Id) && row.FiredAt > last.At));
 
+    /// <summary>Whether the course has to be done again, this unit too.</summary>
+    public Task<bool> IsAskedAgainAsync(string person, QuizUnit at, CancellationToken cancellationToken) =>
+        required.AskAgainAsync(person, at.Course, at.Unit.Id, cancellationToken);
+
     private async Task<IResult> HandleAsync(HttpContext http, string quiz, CancellationToken cancellationToken)
     {
         var request = await http.Request.ReadJsonAsync(AcademyJson.Default.TakeQuizRequest, cancellationToken);

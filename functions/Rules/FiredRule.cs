@@ -71,9 +71,10 @@ internal sealed record FiredRule
 
     /// <summary>
     /// The same after something was said of units of its course. A course that was complete before the period began has to be done
-    /// again, unit by unit, however each is known; one that was not is done as soon as it is complete.
+    /// again, unit by unit, however each is known; one that was not is done as soon as it is complete. One that was done and is not any
+    /// more is asked with a term that begins now; a rule that is gone asks nothing.
     /// </summary>
-    public FiredRule After(Course course, CourseMarks marks, IReadOnlyDictionary<string, UnitMark> said, DateTimeOffset now)
+    public FiredRule After(Course course, CourseMarks marks, IReadOnlyDictionary<string, UnitMark> said, DateTimeOffset now, Rule? rule = null)
     {
         var again = Redo
             ? Again.Except(said.Keys).Concat(said.Where(unit => unit.Value.IsDone).Select(unit => unit.Key)).Order(StringComparer.Ordinal).ToList()
@@ -82,6 +83,13 @@ internal sealed record FiredRule
             ? again.Count > 0 && course.Units.All(unit => unit.Optional || again.Contains(unit.Id))
             : ProgressRules.Summarise(course, marks).IsComplete;
         var state = done ? FiredState.Done : FiredState.Open;
+        if (State == FiredState.Done && !done)
+        {
+            return rule?.Within is { } within
+                ? this with { Again = again, State = FiredState.Open, ChangedAt = now, DoneOn = null, Deadline = CalendarPeriod.Of(within).After(LocalTime.DayOf(now)) }
+                : this;
+        }
+
         return state == State && again.SequenceEqual(Again)
             ? this
             : this with { Again = again, State = state, ChangedAt = now, DoneOn = !done ? null : State == FiredState.Done ? DoneOn : LocalTime.DayOf(now) };

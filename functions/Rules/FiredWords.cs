@@ -54,7 +54,7 @@ internal static class FiredWords
         (_, FiredKind.Assigned) => holds ? "Hoort bij je functie" : "Hoort niet meer bij je functie; je kunt ermee stoppen",
         _ when !holds => "Wordt niet meer gevraagd",
         (_, FiredKind.Proposed) => "Wacht op jouw keuze",
-        _ => DeadlineOf(fired.Deadline!.Value, today),
+        _ => fired.Deadline is { } deadline ? DeadlineOf(deadline, today) : "Wordt gevraagd",
     };
 
     private static string? UrlOf(FiredRule fired, Operations catalogue, Edition edition) => fired.Kind == FiredKind.Required

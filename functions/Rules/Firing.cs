@@ -35,7 +35,7 @@ internal sealed class Firing
     public Rule? HoldingOf(FiredRule fired) => _rules.FirstOrDefault(rule => rule.IsFor(_jobRoles) && fired.IsOf(rule, _catalogue));
 
     /// <summary>The courses that are asked today, each with its row; a row that a rule left behind is not among them.</summary>
-    public IEnumerable<FiredRule> Asked() => _person.Fired.Where(fired => fired is { Kind: FiredKind.Required, State: FiredState.Open } && HoldingOf(fired) is not null && !IsDone(fired));
+    public IEnumerable<FiredRule> Asked() => _person.Fired.Where(fired => fired is { Kind: FiredKind.Required, State: FiredState.Open, Deadline: not null } && HoldingOf(fired) is not null && !IsDone(fired));
 
     /// <summary>The proposals that wait for an answer.</summary>
     public IEnumerable<FiredRule> Proposed() => _person.Fired.Where(fired => fired is { Kind: FiredKind.Proposed, State: FiredState.Open } && HoldingOf(fired) is not null && !WillFollow(fired.Subject));
@@ -58,15 +58,27 @@ internal sealed class Firing
         {
             null => Fire(rule, 1),
             _ when !last.IsOf(rule, _catalogue) => Fire(rule, last.Period + 1),
-            { State: FiredState.Withdrawn } => Fire(rule, last.Period) with { ETag = last.ETag },
+            { State: FiredState.Withdrawn } => FireAgain(rule, last),
             { State: FiredState.Open, Kind: FiredKind.Proposed } when WillFollow(last.Subject) => last with { State = FiredState.Followed, ChangedAt = _now },
             { State: FiredState.Open, Kind: FiredKind.Required } when IsDone(last) => last with { State = FiredState.Done, DoneOn = _today, ChangedAt = _now },
-            { State: FiredState.Done, DoneOn: { } doneOn } when rule.Every is { } every && CalendarPeriod.Of(every).After(doneOn) <= _today => Fire(rule, last.Period + 1),
+            { State: FiredState.Done, DoneOn: { } doneOn } when rule.Every is { } every && CalendarPeriod.Of(every).After(doneOn) <= _today => Fire(rule, last.Period + 1, doneOn),
+            { State: FiredState.Open, Kind: FiredKind.Required, Deadline: null } => last with { Deadline = CalendarPeriod.Of(rule.Within!).After(_today), ChangedAt = _now },
             _ => null,
         };
     }
 
-    private FiredRule Fire(Rule rule, int period)
+    /// <summary>What was withdrawn in the middle of a repeat goes on where it was: the units that were done again stay done again.</summary>
+    private FiredRule FireAgain(Rule rule, FiredRule last)
+    {
+        var fired = Fire(rule, last.Period) with { ETag = last.ETag };
+        return !last.Redo || fired.Kind != FiredKind.Required ? fired
+            : fired with { State = FiredState.Open, DoneOn = null, Deadline = CalendarPeriod.Of(rule.Within!).After(_today), Redo = true, Again = last.Again };
+    }
+
+    /// <param name="rule">The rule that holds.</param>
+    /// <param name="period">Counts from 1.</param>
+    /// <param name="lastDone">When the period before this one was done; null for the first.</param>
+    private FiredRule Fire(Rule rule, int period, DateOnly? lastDone = null)
     {
         var fired = new FiredRule
         {
@@ -82,17 +94,20 @@ internal sealed class Firing
         };
         return fired.Kind switch
         {
-            FiredKind.Required => Require(rule, fired),
+            FiredKind.Required => Require(rule, fired, lastDone),
             FiredKind.Proposed when WillFollow(fired.Subject) => fired with { State = FiredState.Followed },
             _ => fired,
         };
     }
 
-    /// <summary>Who completed the course less than a repeat ago is not asked it: their turn comes when that is over.</summary>
-    private FiredRule Require(Rule rule, FiredRule fired)
+    /// <summary>
+    /// Who completed the course less than a repeat ago is not asked it: their turn comes when that is over. A repeat counts from the
+    /// period before it: a unit that was done once more in between completes nothing.
+    /// </summary>
+    private FiredRule Require(Rule rule, FiredRule fired, DateOnly? lastDone)
     {
         var standing = StandingOf(fired.Subject);
-        var doneOn = standing is { IsComplete: true } ? LocalTime.DayOf(standing.Marks.At) : (DateOnly?)null;
+        DateOnly? doneOn = standing is not { IsComplete: true } ? null : lastDone ?? LocalTime.DayOf(standing.At);
         return doneOn is { } day && (rule.Every is not { } every || CalendarPeriod.Of(every).After(day) > _today)
             ? fired with { State = FiredState.Done, DoneOn = day }
             : fired with { Deadline = CalendarPeriod.Of(rule.Within!).After(_today), Redo = doneOn is not null };

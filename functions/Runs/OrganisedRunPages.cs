@@ -7,10 +7,10 @@ using Academy.Functions.Web;
 namespace Academy.Functions.Runs;
 
 /// <summary>
-/// GET /api/pagina/beheer?zoek=: the runs that one's own municipality organises, coming and lately ended, with how full they are.
-/// Counts only; who is in a run stands on its own page.
+/// GET /api/pagina/beheer?zoek=: the runs that one's own municipality organises, coming and lately ended, with how full they are, and
+/// those of others that own people are in. Counts only; who is in a run stands on its own page.
 /// </summary>
-internal sealed class OrganisedRunPages(OperationsFolder operations, RunTable runs, TimeProvider time)
+internal sealed class OrganisedRunPages(OperationsFolder operations, RunTable runs, OwnPeopleElsewhere elsewhere, TimeProvider time)
 {
     private const int MostShown = 50;
     private const int MostAskedFor = 100;
@@ -36,6 +36,7 @@ internal sealed class OrganisedRunPages(OperationsFolder operations, RunTable ru
         var coming = found[true].OrderBy(run => run.Starts).ThenBy(run => run.Key, StringComparer.Ordinal).ToList();
         var ended = found[false].OrderByDescending(run => run.Ends).ThenBy(run => run.Key, StringComparer.Ordinal).ToList();
         var shown = await CountAsync([.. coming.Take(MostShown), .. ended.Take(MostShown)], cancellationToken);
+        var others = await elsewhere.ReadAsync(http.Person().Municipality, run => IsAbout(run, words), cancellationToken);
         return new PageResult(Page.Of<OrganisedRunsPage, OrganisedRunsPageModel>("Uitvoeringen van je gemeente", new OrganisedRunsPageModel
         {
             Search = words,
@@ -44,8 +45,17 @@ internal sealed class OrganisedRunPages(OperationsFolder operations, RunTable ru
             ComingInAll = coming.Count,
             Ended = [.. ended.Take(MostShown).Select(run => shown[run.Key])],
             EndedInAll = ended.Count,
+            Elsewhere = [.. others.Select(LineOf)],
         }));
     }
+
+    private RunElsewhere LineOf(OwnPeople own) => new(
+        TitleOf(own.Run),
+        Participants.ParticipantPages.PathOf(own.Run.Key),
+        $"{DutchDates.Day(own.Run.Starts)}, {own.Run.Meetings[0].Place}",
+        operations.Current.FindEdition(own.Run.Organiser)?.Municipality ?? own.Run.Organiser,
+        own.Seated,
+        own.Waiting);
 
     private bool IsAbout(CourseRun run, string words) =>
         words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>

@@ -48,7 +48,7 @@ internal static class AcademyServices
             .AddSingleton<Clean>().AddSingleton<CleanPeople>().AddSingleton<CleanRuns>().AddSingleton<CleanSignIns>().AddSingleton<CleanAudit>().AddSingleton<DestructionTable>()
             .AddSingleton<IdentityTable>().AddSingleton<RecentIdentities>().AddSingleton<PeopleTable>().AddSingleton<EnrolmentCopyTable>()
             .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
-            .AddSingleton<TellEveryone>().AddSingleton<TellCalledOff>().AddSingleton<CatchUp>().AddSingleton<CheckMinimum>().AddSingleton<RunOfOrganiser>().AddSingleton<DecideRun>().AddSingleton<DecisionPages>()
+            .AddSingleton<TellEveryone>().AddSingleton<TellCalledOff>().AddSingleton<CatchUp>().AddSingleton<OwnPeopleElsewhere>().AddSingleton<CheckMinimum>().AddSingleton<RunOfOrganiser>().AddSingleton<DecideRun>().AddSingleton<DecisionPages>()
             .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()
             .AddSingleton<AddressBook>().AddSingleton<SwitchPerson>().AddSingleton<AccessPages>().AddSingleton<OrganisedRunPages>()
             .AddSingleton<Colleagues>().AddSingleton<ReadParticipants>().AddSingleton<AttendedUnits>().AddSingleton<MarkAttendance>().AddSingleton<AddParticipant>().AddSingleton<MoveParticipant>()

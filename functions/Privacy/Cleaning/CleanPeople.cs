@@ -68,7 +68,7 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
         var profile = rows.FirstOrDefault(row => row.RowKey == "!");
         var municipality = profile?.GetString("Municipality") ?? "";
         var retention = Terms.Of(operations.Current, municipality);
-        var over = rows.Where(row => DataCatalogue.Find("People", row.RowKey) is { } kind && Terms.AreOver(kind, row, retention, now)).ToList();
+        var over = OverOf(rows, retention, now);
         var isIdle = profile?.GetDateTimeOffset("SeenAt") is not { } seen || Terms.AreOver(seen, retention.Progress, now);
         var left = rows.Except(over).ToList();
         if (isIdle && !left.Any(IsKeptForItself))
@@ -90,6 +90,27 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
         {
             await rules.HealAsync(rows[0].PartitionKey, PeopleTable.PersonOf(left), cancellationToken);
         }
+    }
+
+    /// <summary>
+    /// What was kept long enough. The units of a course go with its summary, so that the two do not contradict each other; and what a rule
+    /// that still holds did stays, because without it the rule would fire once more.
+    /// </summary>
+    private List<TableEntity> OverOf(IReadOnlyList<TableEntity> rows, Retention retention, DateTimeOffset now)
+    {
+        var over = rows.Where(row => DataCatalogue.Find("People", row.RowKey) is { } kind && Terms.AreOver(kind, row, retention, now)).ToHashSet();
+        var kept = rows.Where(row => row.RowKey.StartsWith("s|", StringComparison.Ordinal) && !over.Contains(row)).Select(row => row.RowKey[2..]).ToHashSet();
+        var person = PeopleTable.PersonOf(rows);
+        var firing = new Firing(person, operations.Current, now);
+        var holding = person.Fired.Where(fired => firing.HoldingOf(fired) is not null).GroupBy(fired => fired.Rule).Select(same => same.MaxBy(fired => fired.Period)!)
+            .Select(fired => PersonRows.FiredRule(fired.Rule, fired.Period)).ToHashSet();
+        return [.. over.Where(row => row.RowKey.Split('|') switch
+        {
+            ["u", var course, _] => !kept.Contains(course),
+            ["r", ..] => !holding.Contains(row.RowKey),
+            ["f", var line] => firing.AssignmentOf(line) is null,
+            _ => true,
+        })];
     }
 
     /// <summary>

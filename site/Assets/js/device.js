@@ -27,13 +27,19 @@ function keepTicks(courses) {
 
 function showTicks(fields) {
   const { device, title } = fields.dataset;
-  const known = ticked()[device]?.units ?? [];
-  for (const box of fields.querySelectorAll('input')) {
-    box.checked = known.includes(box.value);
-  }
-  fields.addEventListener('change', () => {
+  const show = () => {
+    const known = ticked()[device]?.units ?? [];
+    for (const box of fields.querySelectorAll('input')) {
+      box.checked = known.includes(box.value);
+    }
+  };
+  // Only the box that was changed: what another tab wiped does not come back with the boxes that are still ticked here.
+  fields.addEventListener('change', (event) => {
     const courses = ticked();
-    const units = [...fields.querySelectorAll('input:checked')].map((box) => box.value);
+    const units = (courses[device]?.units ?? []).filter((unit) => unit !== event.target.value);
+    if (event.target.checked) {
+      units.push(event.target.value);
+    }
     if (units.length > 0) {
       courses[device] = { title, units };
     } else {
@@ -41,6 +47,9 @@ function showTicks(fields) {
     }
     keepTicks(courses);
   });
+  window.addEventListener('storage', show);
+  window.addEventListener('pageshow', show);
+  show();
   fields.hidden = false;
 }
 
@@ -52,7 +61,13 @@ function askWhose(courses) {
   const list = element('ul', {}, ...Object.values(courses).map((course) => element('li', {}, inWordsOf(course))));
   const question = element('section', { class: 'academy-notice academy-whose', 'aria-label': 'Dit staat op dit apparaat' },
     element('p', {}, element('strong', {}, 'Dit staat op dit apparaat. Van jou?')), list, element('p', {}, yes, no));
-  yes.addEventListener('click', () => join(question, courses));
+  yes.addEventListener('click', () => join(question));
+  // Answered, or signed out, in another tab: then there is nothing left to ask about.
+  window.addEventListener('storage', () => {
+    if (question.contains(yes) && Object.keys(ticked()).length === 0) {
+      question.remove();
+    }
+  });
   no.addEventListener('click', () => {
     keepTicks({});
     told(question, 'Het is van dit apparaat gehaald.');
@@ -60,9 +75,13 @@ function askWhose(courses) {
   document.querySelector('main').prepend(question);
 }
 
-/** Doing it twice does no harm, so a lost answer only asks for the same button again. */
-async function join(question, courses) {
-  const units = Object.fromEntries(Object.entries(courses).map(([id, course]) => [id, course.units]));
+/** What is on the device at this moment, and not what was when the question came. Doing it twice does no harm, so a lost answer only asks for the same button again. */
+async function join(question) {
+  const units = Object.fromEntries(Object.entries(ticked()).map(([id, course]) => [id, course.units]));
+  if (Object.keys(units).length === 0) {
+    told(question, 'Op dit apparaat staat niets meer.');
+    return;
+  }
   let joined = false;
   try {
     const response = await fetch('/api/me/progress', {

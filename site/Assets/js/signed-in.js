@@ -33,4 +33,5 @@ function forget(event) {
 }
 
 document.addEventListener('click', forget);
+document.addEventListener('auxclick', forget); // In a new tab it is signing out too.
 showWhoIsThere();

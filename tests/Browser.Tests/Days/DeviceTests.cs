@@ -46,6 +46,22 @@ public sealed class DeviceTests(WholeAcademy academy) : Day(academy)
         await Expect(page.GetByText("0 van 4 onderdelen gedaan")).ToBeVisibleAsync();
     }
 
+    /// <summary>A tab that is still open brings nothing back of what somebody else took off the device.</summary>
+    [Fact]
+    public async Task What_was_wiped_in_one_tab_does_not_come_back_from_another()
+    {
+        var open = await TickAsync();
+        var other = await open.Context.NewPageAsync();
+        await SignInAsync(other, "Karim Bouzidi", Course);
+        await other.GetByRole(AriaRole.Button, new() { Name = "Niet van mij" }).ClickAsync();
+        await Expect(other.GetByText("Het is van dit apparaat gehaald.")).ToBeVisibleAsync();
+
+        await Expect(open.GetByLabel(Lesson)).Not.ToBeCheckedAsync();
+        await open.Locator("[data-device] input").Nth(1).CheckAsync();
+
+        Assert.DoesNotContain("wat-willen-ze", await KeptAsync(open), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task After_signing_out_nothing_is_left_for_the_next_one_in_the_depot()
     {

@@ -27,6 +27,19 @@ public sealed class KeyTests(FunctionsApp app)
         Assert.False((await BadgeReader.ReadAsync(token, await removed.KeysAsync(), Holders.Later)).Verified);
     }
 
+    /// <summary>An edition gets a domain of its own: what was made under the old address is as true as before.</summary>
+    [Fact]
+    public async Task A_badge_is_good_when_its_edition_has_another_address()
+    {
+        var holder = await app.HolderAsync("Ver Huisd");
+        var badge = await holder.MakeAsync(name: true);
+        var moved = await app.AddProcessAsync(new Dictionary<string, string> { ["Academy__Editions__rivierstad"] = "http://academie.rivierstad.example" });
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(moved.Address, badge.Page.AbsolutePath));
+        request.Headers.Add("x-ms-original-url", "http://academie.rivierstad.example" + badge.Page.AbsolutePath);
+
+        Assert.Contains("Dit bewijs is geldig", await (await app.SendAsync(request)).TextAsync());
+    }
+
     [Fact]
     public async Task A_page_of_a_badge_whose_key_is_gone_or_whose_credential_was_changed_says_that_it_cannot_be_checked()
     {

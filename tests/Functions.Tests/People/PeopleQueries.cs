@@ -57,7 +57,7 @@ internal static class PeopleQueries
     public static ChangeProgress ChangeProgress(this FunctionsApp app) =>
         new(
             new ProgressTable(app.Tables),
-            new RequiredCourses(new OperationsFolder(app.Operations.Folder), new FiredTable(app.Tables, TimeProvider.System), TimeProvider.System),
+            new RequiredCourses(new OperationsFolder(app.Operations.Folder), new FiredTable(app.Tables, TimeProvider.System), new DueTable(app.Tables, TimeProvider.System), TimeProvider.System),
             new DueTable(app.Tables, TimeProvider.System),
             new BadgeTable(app.Tables, TimeProvider.System),
             new AuditTrail(app.Tables, TimeProvider.System),

@@ -34,6 +34,23 @@ public sealed class AttendanceTests(FunctionsApp app)
         Assert.Equal("waived equivalentAu", (await excused.UnitsOfAsync(SampleOperations.Course))["oefendag"]);
     }
 
+    /// <summary>A tap on the wrong name takes nothing away that was known before.</summary>
+    [Fact]
+    public async Task Presence_that_is_taken_back_leaves_what_was_known_before()
+    {
+        var learner = await app.SignInAsync("Tip Terug");
+        await learner.PutAsync($"/api/me/progress/{SampleOperations.Course}/oefendag", new { state = "waived", reason = "equivalentAu" });
+
+        await RecordAsync(learner, present: true, run: "eerste");
+        await RecordAsync(learner, present: true, run: "tweede");
+        await RecordAsync(learner, present: false, run: "eerste");
+        Assert.Equal("completed attended", (await learner.UnitsOfAsync(SampleOperations.Course))["oefendag"]);
+        await RecordAsync(learner, present: false, run: "tweede");
+
+        Assert.Equal("waived equivalentAu", (await learner.UnitsOfAsync(SampleOperations.Course))["oefendag"]);
+        Assert.Equal((1, 3), await learner.SummaryOfAsync(SampleOperations.Course));
+    }
+
     [Fact]
     public async Task Being_absent_in_one_run_leaves_what_was_done_in_another()
     {

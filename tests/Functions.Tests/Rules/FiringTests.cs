@@ -120,7 +120,48 @@ public sealed class FiringTests : IDisposable
         Assert.Same(half, half.After(course, old.Courses[0], Said("herkennen", UnitMark.Declared), Now.AddDays(1)));
         var done = half.After(course, old.Courses[0], Said("melden", new UnitMark(UnitState.Waived, WaiverReason.Administrative, Evidence.Declared)), Now.AddDays(2));
         Assert.Equal((FiredState.Done, new DateOnly(2027, 2, 3)), (done.State, done.DoneOn));
-        Assert.Equal(FiredState.Open, done.After(course, old.Courses[0], Said("melden", UnitMark.NotStarted), Now.AddDays(3)).State);
+        var again = done.After(course, old.Courses[0], Said("melden", UnitMark.NotStarted), Now.AddDays(3), catalogue.Rules[0]);
+        Assert.Equal((FiredState.Open, null, new DateOnly(2027, 3, 6)), (again.State, again.DoneOn, again.Deadline!.Value));
+        Assert.Same(done, done.After(course, old.Courses[0], Said("melden", UnitMark.NotStarted), Now.AddDays(3)));
+    }
+
+    /// <summary>One unit that was done once more before the repeat does not stand for the others.</summary>
+    [Fact]
+    public void A_repeat_counts_from_the_period_before_and_not_from_a_unit_that_was_done_again_in_between()
+    {
+        var catalogue = Rules(SampleOperations.Require(Yearly));
+        var person = After(Done(Now.AddMonths(-1)), catalogue, Now);
+        Assert.Equal((FiredState.Done, new DateOnly(2027, 1, 1)), (person.Fired[0].State, person.Fired[0].DoneOn));
+
+        var between = person with { Courses = [Done(Now.AddMonths(10)).Courses[0] with { DoneAt = Now.AddMonths(10) }] };
+        var second = Assert.Single(Fire(between, catalogue, Now.AddMonths(11)));
+
+        Assert.Equal((2, FiredState.Open, true), (second.Period, second.State, second.Redo));
+    }
+
+    [Fact]
+    public void A_role_that_is_taken_again_in_the_middle_of_a_repeat_goes_on_where_it_was()
+    {
+        var catalogue = Rules(SampleOperations.Require(Yearly, jobRoles: ["beleid"]));
+        var asked = After(Take(Done(Now.AddYears(-2)), "beleid"), catalogue, Now);
+        var half = asked with { Fired = [asked.Fired[0].After(Course(catalogue), asked.Courses[0], Said("herkennen", UnitMark.Declared), Now)], Courses = [Done(Now).Courses[0] with { DoneAt = Now }] };
+
+        var again = After(Take(After(Take(half), catalogue, Now.AddDays(1)), "beleid"), catalogue, Now.AddDays(2)).Fired[0];
+
+        Assert.Equal((FiredState.Open, true, "herkennen"), (again.State, again.Redo, Assert.Single(again.Again)));
+        Assert.Equal(new DateOnly(2027, 3, 5), again.Deadline);
+    }
+
+    /// <summary>As a version before this one could leave it: asked, without a last day.</summary>
+    [Fact]
+    public void A_course_that_is_asked_without_a_last_day_gets_one()
+    {
+        var catalogue = Rules(SampleOperations.Require(Yearly));
+        var person = After(Somebody(), catalogue, Now);
+        var without = person with { Fired = [person.Fired[0] with { Deadline = null }] };
+
+        Assert.Empty(new Firing(without, catalogue, Now).Asked());
+        Assert.Equal(new DateOnly(2027, 3, 3), Assert.Single(Fire(without, catalogue)).Deadline);
     }
 
     [Fact]

@@ -26,6 +26,23 @@ public sealed class OrganisedRunPageTests(FunctionsApp app)
     }
 
     [Fact]
+    public async Task Runs_of_others_are_there_when_own_people_are_in_them()
+    {
+        var (joined, left) = (app.Operations.Run("elders-mee", seats: 1, organiser: "rivierstad", day: "2027-06-14"), app.Operations.Run("elders-zonder", organiser: "rivierstad", day: "2027-06-14"));
+        await app.EnrolAsync(joined, "Eel Ders", "duinrand");
+        await app.EnrolAsync(joined, "Ella Ders", "duinrand");
+        await app.EnrolAsync(left, "Rie Ders");
+        var coordinator = await app.CoordinatorAsync("Coor Elders Mee", "duinrand");
+
+        var page = await coordinator.GetAsync("/api/pagina/beheer?zoek=14+juni+2027").ReadAsync();
+
+        Assert.Contains($"href=\"/api/pagina/beheer/uitvoering/{joined}\"", page);
+        Assert.Contains("Van je gemeente: 1 ingeschreven, 1 op de wachtlijst", page);
+        Assert.DoesNotContain(left, page);
+        Assert.Contains("Eel Ders", await coordinator.GetAsync($"/api/pagina/beheer/uitvoering/{joined}").ReadAsync());
+    }
+
+    [Fact]
     public async Task Searching_finds_by_the_words_of_course_place_and_date_and_says_when_there_is_nothing()
     {
         var run = app.Operations.Run("zoekbaar", day: "2027-07-19");

@@ -12,6 +12,9 @@ internal sealed record FilledAcademy
     public const string Coordinator = "Els Verhoeven";
     public const string ManagerWhoSeesNothing = "Karim Bouzidi";
     public const string Manager = "Pieter Hoekstra";
+
+    /// <summary>Of another municipality than the full run, with people in it.</summary>
+    public const string CoordinatorElsewhere = "Marloes Brink";
     public const string Teammate = "Dennis Koster";
 
     /// <summary>Full, with thirty people in it and more in line.</summary>
@@ -133,7 +136,7 @@ internal sealed record FilledAcademy
     private static async Task<string> MakeTeamAsync(Crowd crowd)
     {
         var (manager, mate, newcomer) = (await crowd.SampleAsync(Manager), await crowd.SampleAsync(Teammate), await crowd.NewAsync($"{Given[0]} {Families[0]}", "duinrand"));
-        var coordinator = await crowd.SampleAsync("Marloes Brink");
+        var coordinator = await crowd.SampleAsync(CoordinatorElsewhere);
         await mate.SubmitAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", manager.Who.Mail), ("besluit", BuiltSite.DecisionMark));
         await newcomer.SubmitAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", manager.Who.Mail));
         // As from before the view was switched on: the manager has a manager too.

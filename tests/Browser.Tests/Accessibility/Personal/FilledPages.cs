@@ -18,6 +18,7 @@ internal sealed class FilledPages(WholeAcademy academy, FilledAcademy filled)
         (FilledAcademy.Coordinator, "rivierstad", Coordinator),
         (FilledAcademy.ManagerWhoSeesNothing, "rivierstad", [At("rivierstad", "team that is not shown", "/api/pagina/team")]),
         (FilledAcademy.Manager, "duinrand", Manager),
+        (FilledAcademy.CoordinatorElsewhere, "duinrand", [At("duinrand", "runs, with colleagues elsewhere", "/api/pagina/beheer")]),
     ];
 
     private IReadOnlyList<LookedPage> Learner =>
