@@ -99,6 +99,11 @@ internal sealed class CleanPeople(TableServiceClient tables, OperationsFolder op
     private List<TableEntity> OverOf(IReadOnlyList<TableEntity> rows, Retention retention, DateTimeOffset now)
     {
         var over = rows.Where(row => DataCatalogue.Find("People", row.RowKey) is { } kind && Terms.AreOver(kind, row, retention, now)).ToHashSet();
+        if (over.Count == 0)
+        {
+            return [];
+        }
+
         var kept = rows.Where(row => row.RowKey.StartsWith("s|", StringComparison.Ordinal) && !over.Contains(row)).Select(row => row.RowKey[2..]).ToHashSet();
         var person = PeopleTable.PersonOf(rows);
         var firing = new Firing(person, operations.Current, now);

@@ -6,102 +6,76 @@ namespace Academy.Functions.Tests.Privacy;
 /// Each kind of row goes in the night after its term, and not in the night before; a term keeps the time on the clock across summer time.
 /// In an academy of its own: years pass, and a night cleans up after everyone.
 /// </summary>
-public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsApp>
+public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsApp>, IDisposable
 {
     private static readonly DateTimeOffset Meeting = new(2027, 3, 9, 14, 0, 0, TimeSpan.Zero);
+
+    public void Dispose() => app.MoveClockTo(SampleOperations.Now);
 
     [Fact]
     public async Task Mails_waiting_list_attendance_and_progress_each_go_when_their_own_term_is_over()
     {
-        try
-        {
-            var run = app.Operations.Run("termijn", seats: 1);
-            var (seated, waiting) = (await app.SignInAsync("Ter Mijn"), await app.SignInAsync("Wacht Mijn"));
-            await seated.PutAsync($"/api/me/enrolments/{run}");
-            await waiting.PutAsync($"/api/me/enrolments/{run}");
-            await seated.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
-            await app.DrainAsync();
-            var (person, inLine) = (await StoredData.PersonOfAsync(app, seated), await StoredData.PersonOfAsync(app, waiting));
-            string[] mail = ["Runs " + run + " m|enrolled|" + person];
-            string[] enrolment = [$"Runs {run} e|{person} "];
-            string[] place = [$"Runs {run} e|{inLine} "];
-            string[] unit = [$"People {person} u|phishing|herkennen"];
+        var run = app.Operations.Run("termijn", seats: 1);
+        var (seated, waiting) = (await app.SignInAsync("Ter Mijn"), await app.SignInAsync("Wacht Mijn"));
+        await seated.PutAsync($"/api/me/enrolments/{run}");
+        await waiting.PutAsync($"/api/me/enrolments/{run}");
+        await seated.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
+        await app.DrainAsync();
+        var (person, inLine) = (await StoredData.PersonOfAsync(app, seated), await StoredData.PersonOfAsync(app, waiting));
+        string[] mail = ["Runs " + run + " m|enrolled|" + person];
+        string[] enrolment = [$"Runs {run} e|{person} "];
+        string[] place = [$"Runs {run} e|{inLine} "];
+        string[] unit = [$"People {person} u|phishing|herkennen"];
 
-            await AssertGoesAtAsync(SampleOperations.Now.AddDays(30), mail);
-            await AssertGoesAtAsync(Meeting.AddMonths(6), place);
-            await AssertGoesAtAsync(Meeting.AddYears(1), enrolment);
-            Assert.Equal(0, (await Enrolments.EnrolmentQueries.FreeSeatsAsync(app, run)).Taken);
-            await AssertGoesAtAsync(SampleOperations.Now.AddYears(5), unit);
-            Assert.Empty(await StoredData.FindAsync(app, person, "Ter Mijn"));
-            Assert.NotEmpty(await StoredData.FindAsync(app, "Destroyed 2032"));
-        }
-        finally
-        {
-            app.MoveClockTo(SampleOperations.Now);
-        }
+        await AssertGoesAtAsync(SampleOperations.Now.AddDays(30), mail);
+        await AssertGoesAtAsync(Meeting.AddMonths(6), place);
+        await AssertGoesAtAsync(Meeting.AddYears(1), enrolment);
+        Assert.Equal(0, (await Enrolments.EnrolmentQueries.FreeSeatsAsync(app, run)).Taken);
+        await AssertGoesAtAsync(SampleOperations.Now.AddYears(5), unit);
+        Assert.Empty(await StoredData.FindAsync(app, person, "Ter Mijn"));
+        Assert.NotEmpty(await StoredData.FindAsync(app, "Destroyed 2032"));
     }
 
     [Fact]
     public async Task Who_still_comes_keeps_the_account_when_old_progress_goes()
     {
-        try
-        {
-            var learner = await app.SignInAsync("Blijf Komen");
-            await learner.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
-            var person = await StoredData.PersonOfAsync(app, learner);
-            app.MoveClockTo(SampleOperations.Now.AddYears(4));
-            await learner.SignInAsync("Blijf Komen", SampleOperations.RivierstadTenant);
-            await learner.GetAsync("/api/me");
+        var learner = await app.SignInAsync("Blijf Komen");
+        await learner.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
+        var person = await StoredData.PersonOfAsync(app, learner);
+        app.MoveClockTo(SampleOperations.Now.AddYears(4));
+        await learner.SignInAsync("Blijf Komen", SampleOperations.RivierstadTenant);
+        await learner.GetAsync("/api/me");
 
-            await NightAsync(SampleOperations.Now.AddYears(5).AddHours(1));
+        await NightAsync(SampleOperations.Now.AddYears(5).AddHours(1));
 
-            Assert.Empty(await StoredData.FindAsync(app, $"People {person} u|"));
-            Assert.NotEmpty(await StoredData.FindAsync(app, $"People {person} !"));
-        }
-        finally
-        {
-            app.MoveClockTo(SampleOperations.Now);
-        }
+        Assert.Empty(await StoredData.FindAsync(app, $"People {person} u|"));
+        Assert.NotEmpty(await StoredData.FindAsync(app, $"People {person} !"));
     }
 
     [Fact]
     public async Task A_sign_in_that_nobody_followed_loses_its_name_within_two_nights()
     {
-        try
-        {
-            var never = await app.SignInAsync("Nooit Gekomen");
+        var never = await app.SignInAsync("Nooit Gekomen");
 
-            await NightAsync(SampleOperations.Now.AddDays(1).AddHours(1));
+        await NightAsync(SampleOperations.Now.AddDays(1).AddHours(1));
 
-            Assert.Empty(await StoredData.FindAsync(app, "Nooit Gekomen", never.Mail));
-        }
-        finally
-        {
-            app.MoveClockTo(SampleOperations.Now);
-        }
+        Assert.Empty(await StoredData.FindAsync(app, "Nooit Gekomen", never.Mail));
     }
 
     [Fact]
     public async Task Lines_of_the_audit_trail_go_by_the_term_of_their_own_edition()
     {
-        try
-        {
-            var (rivierstad, duinrand) = (await app.SignInAsync("Log Rivier"), await app.SignInAsync("Log Duin", "duinrand"));
-            await rivierstad.GetAsync("/api/me/export");
-            await duinrand.GetAsync("/api/me/export");
-            var (first, second) = (await StoredData.PersonOfAsync(app, rivierstad), await StoredData.PersonOfAsync(app, duinrand, "duinrand"));
-            Assert.Equal(2, (await AuditAsync(first, second)).Count);
+        var (rivierstad, duinrand) = (await app.SignInAsync("Log Rivier"), await app.SignInAsync("Log Duin", "duinrand"));
+        await rivierstad.GetAsync("/api/me/export");
+        await duinrand.GetAsync("/api/me/export");
+        var (first, second) = (await StoredData.PersonOfAsync(app, rivierstad), await StoredData.PersonOfAsync(app, duinrand, "duinrand"));
+        Assert.Equal(2, (await AuditAsync(first, second)).Count);
 
-            await NightAsync(SampleOperations.Now.AddMonths(6).AddHours(1));
-            Assert.Contains(second, Assert.Single(await AuditAsync(first, second)), StringComparison.Ordinal);
+        await NightAsync(SampleOperations.Now.AddMonths(6).AddHours(1));
+        Assert.Contains(second, Assert.Single(await AuditAsync(first, second)), StringComparison.Ordinal);
 
-            await NightAsync(SampleOperations.Now.AddYears(1).AddHours(1));
-            Assert.Empty(await AuditAsync(first, second));
-        }
-        finally
-        {
-            app.MoveClockTo(SampleOperations.Now);
-        }
+        await NightAsync(SampleOperations.Now.AddYears(1).AddHours(1));
+        Assert.Empty(await AuditAsync(first, second));
     }
 
     [Fact]
@@ -128,49 +102,35 @@ public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsAp
     [Fact]
     public async Task A_copy_of_an_enrolment_stays_as_long_as_the_run_has_it()
     {
-        try
-        {
-            var run = app.Operations.Run("termijn-kopie", day: "2033-03-09");
-            var learner = await app.SignInAsync("Ko Pie");
-            await learner.PutAsync($"/api/me/enrolments/{run}");
-            await app.DrainAsync();
-            var person = await StoredData.PersonOfAsync(app, learner);
-            app.MoveClockTo(SampleOperations.Now.AddYears(4));
-            await learner.SignInAsync("Ko Pie", SampleOperations.RivierstadTenant);
-            await learner.GetAsync("/api/me");
+        var run = app.Operations.Run("termijn-kopie", day: "2033-03-09");
+        var learner = await app.SignInAsync("Ko Pie");
+        await learner.PutAsync($"/api/me/enrolments/{run}");
+        await app.DrainAsync();
+        var person = await StoredData.PersonOfAsync(app, learner);
+        app.MoveClockTo(SampleOperations.Now.AddYears(4));
+        await learner.SignInAsync("Ko Pie", SampleOperations.RivierstadTenant);
+        await learner.GetAsync("/api/me");
 
-            await NightAsync(SampleOperations.Now.AddYears(5).AddHours(1));
+        await NightAsync(SampleOperations.Now.AddYears(5).AddHours(1));
 
-            Assert.NotEmpty(await StoredData.FindAsync(app, $"Runs {run} e|{person}"));
-            Assert.NotEmpty(await StoredData.FindAsync(app, $"People {person} e|{run}"));
-            app.MoveClockTo(SampleOperations.Now.AddYears(5).AddHours(2));
-            await learner.DeleteAsync("/api/me");
-            Assert.Empty(await StoredData.FindAsync(app, $"Runs {run} e|{person}"));
-        }
-        finally
-        {
-            app.MoveClockTo(SampleOperations.Now);
-        }
+        Assert.NotEmpty(await StoredData.FindAsync(app, $"Runs {run} e|{person}"));
+        Assert.NotEmpty(await StoredData.FindAsync(app, $"People {person} e|{run}"));
+        app.MoveClockTo(SampleOperations.Now.AddYears(5).AddHours(2));
+        await learner.DeleteAsync("/api/me");
+        Assert.Empty(await StoredData.FindAsync(app, $"Runs {run} e|{person}"));
     }
 
     [Fact]
     public async Task What_was_learnt_long_ago_is_kept_from_when_it_was_written_down()
     {
-        try
-        {
-            var learner = await app.SignInAsync("Oud Diploma");
-            await learner.PutAsync("/api/me/log/diploma01", new { what = "Diploma gehaald", on = "2018-05-01" });
-            var person = await StoredData.PersonOfAsync(app, learner);
-            string[] entry = [$"People {person} l|diploma01"];
+        var learner = await app.SignInAsync("Oud Diploma");
+        await learner.PutAsync("/api/me/log/diploma01", new { what = "Diploma gehaald", on = "2018-05-01" });
+        var person = await StoredData.PersonOfAsync(app, learner);
+        string[] entry = [$"People {person} l|diploma01"];
 
-            await NightAsync(SampleOperations.Now.AddDays(1));
-            Assert.NotEmpty(await StoredData.FindAsync(app, entry));
-            await AssertGoesAtAsync(SampleOperations.Now.AddYears(5), entry);
-        }
-        finally
-        {
-            app.MoveClockTo(SampleOperations.Now);
-        }
+        await NightAsync(SampleOperations.Now.AddDays(1));
+        Assert.NotEmpty(await StoredData.FindAsync(app, entry));
+        await AssertGoesAtAsync(SampleOperations.Now.AddYears(5), entry);
     }
 
     /// <summary>A part that fails half way has destroyed something, and the next try finds only what is left.</summary>
