@@ -50,13 +50,13 @@ internal sealed class BadgeTable(TableServiceClient tables, TimeProvider time)
         return (await _people.AddEntityIfNotExistsAsync(row, cancellationToken)).Status != 409;
     }
 
-    /// <summary>False: its place is another badge's, by chance.</summary>
+    /// <summary>False: its place is another badge's, by chance, or it was withdrawn before it was there.</summary>
     public async Task<bool> TryPublishAsync(Badge badge, string credential, CancellationToken cancellationToken)
     {
         var (partition, row) = KeysOf(badge.Edition, badge.Id);
         var entity = new TableEntity(partition, row) { ["Badge"] = badge.Id, ["Credential"] = credential, ["At"] = badge.MadeAt };
         return (await _badges.AddEntityIfNotExistsAsync(entity, cancellationToken)).Status != 409
-            || await FindAsync(badge.Edition, badge.Id, cancellationToken) is not null;
+            || await FindAsync(badge.Edition, badge.Id, cancellationToken) is { IsWithdrawn: false };
     }
 
     /// <summary>What the link of a badge shows; null for a badge that this edition never made. One read, whatever the outcome.</summary>

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Academy.Functions.Identities;
 using Academy.Functions.Mail;
 using Microsoft.Extensions.Options;
 
@@ -22,11 +23,11 @@ internal sealed class InvitationLink(IOptions<LinkOptions> options)
     {
         var about = mail.About.Split('.');
         var key = options.Value.LinkKeys[options.Value.LinkKey];
-        var subject = Convert.ToHexStringLower(MacOf(key, SubjectPurpose, $"{mail.Partition}\n{mail.Row}"))[..32];
+        var subject = Convert.ToHexStringLower(KeyedPrint.Of(key, SubjectPurpose, $"{mail.Partition}\n{mail.Row}"))[..32];
         var run = SelfPaced.Is(mail.Partition) ? SelfPaced.CourseOf(mail.Partition) : mail.Partition;
         var payload = string.Join('\n', run, about[0], about[1], subject, closes.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         var signed = $"{options.Value.LinkKey}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(payload))}";
-        return $"{signed}.{Base64Url.EncodeToString(MacOf(key, Purpose, signed))}";
+        return $"{signed}.{Base64Url.EncodeToString(KeyedPrint.Of(key, Purpose, signed))}";
     }
 
     /// <summary>Null for anything that we did not sign. Whether it has closed is for the reader to decide.</summary>
@@ -36,7 +37,7 @@ internal sealed class InvitationLink(IOptions<LinkOptions> options)
             || token.Split('.') is not [var keyId, var payload, var mac]
             || !options.Value.LinkKeys.TryGetValue(keyId, out var key)
             || !Base64Url.IsValid(payload) || !Base64Url.IsValid(mac)
-            || !CryptographicOperations.FixedTimeEquals(MacOf(key, Purpose, $"{keyId}.{payload}"), Base64Url.DecodeFromChars(mac)))
+            || !CryptographicOperations.FixedTimeEquals(KeyedPrint.Of(key, Purpose, $"{keyId}.{payload}"), Base64Url.DecodeFromChars(mac)))
         {
             return null;
         }
@@ -45,7 +46,4 @@ internal sealed class InvitationLink(IOptions<LinkOptions> options)
             ? new Invitation(run, questionnaire, respondent, subject, DateTimeOffset.FromUnixTimeSeconds(long.Parse(closes, CultureInfo.InvariantCulture)))
             : null;
     }
-
-    private static byte[] MacOf(string key, string purpose, string text) =>
-        HMACSHA256.HashData(Convert.FromBase64String(key), Encoding.UTF8.GetBytes($"{purpose}\n{text}"));
 }

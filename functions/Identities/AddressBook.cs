@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Academy.Functions.Storage;
 using Microsoft.Extensions.Options;
 
@@ -51,7 +49,6 @@ internal sealed class AddressBook(TableServiceClient tables, IdentityTable ident
         return null;
     }
 
-    private string PartitionOf(string key, string municipality, string address) => Convert.ToHexStringLower(HMACSHA256.HashData(
-        Convert.FromBase64String(options.Value.LinkKeys[key]),
-        Encoding.UTF8.GetBytes($"{Purpose}\n{municipality}\n{address.Trim().ToLowerInvariant()}")));
+    private string PartitionOf(string key, string municipality, string address) =>
+        Convert.ToHexStringLower(KeyedPrint.Of(options.Value.LinkKeys[key], Purpose, $"{municipality}\n{address.Trim().ToLowerInvariant()}"));
 }

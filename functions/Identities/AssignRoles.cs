@@ -43,7 +43,7 @@ internal static class AssignRoles
 
         var person = await identities.FindOrAddPersonAsync(tenant, objectId, cancellationToken);
         var signedIn = new SignedIn(person, municipality.Slug, tenant.ToLowerInvariant(), RolesOf(request), ToldBy(request, time.GetUtcNow()));
-        if (!await identities.RememberAsync(edition.Slug, request.UserId, signedIn, cancellationToken))
+        if (!await identities.RememberAsync(edition.Slug, request.UserId, objectId, signedIn, cancellationToken))
         {
             log.UserOfAnotherPerson(edition.Slug);
             return Answer([]);

@@ -6,12 +6,14 @@ namespace Academy.Functions.Identities;
 
 /// <summary>
 /// Table Identities. Partition = tenant: who an object id of Entra is (a random person id). Partition = edition: who a user id of
-/// that Static Web App is, with the roles of the last sign-in. Partition = a keyed hash of an address: whose it is (AddressBook).
+/// that Static Web App is, with the roles of the last sign-in, and which were erased (ErasedSignIns).
+/// Partition = a keyed hash of an address: whose it is (AddressBook).
 /// Partition = person: ! whether they are switched off and whether all their user ids say so, and the keys of the rows above that are theirs.
 /// </summary>
-internal sealed class IdentityTable(TableServiceClient tables)
+internal sealed class IdentityTable(TableServiceClient tables, ErasedSignIns erased)
 {
     private const string SwitchRow = "!";
+    private const int MostTries = 4;
 
     private readonly TableClient _table = tables.GetTableClient("Identities");
 
@@ -45,19 +47,61 @@ internal sealed class IdentityTable(TableServiceClient tables)
 
     /// <summary>
     /// Ties a user id of an edition to a person, with what the sign-in tells of them: that counts from the first request of the
-    /// session (<see cref="SettleAsync"/>). False when the user id is another person's: that never changes.
+    /// session (<see cref="SettleAsync"/>). False when the user id is another person's, or was until a moment ago.
     /// </summary>
-    public async Task<bool> RememberAsync(string edition, string userId, SignedIn signedIn, CancellationToken cancellationToken)
+    public async Task<bool> RememberAsync(string edition, string userId, string objectId, SignedIn signedIn, CancellationToken cancellationToken)
     {
         var (partition, row) = KeysOfUser(edition, userId);
-        if (await PersonAtAsync(partition, row, cancellationToken) is { } person && person != signedIn.Person)
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var found = await _table.GetEntityIfExistsAsync(partition, row, cancellationToken: cancellationToken);
+            var whose = found.HasValue ? found.Value!.GetString("Person") : null;
+            if (whose is not null && whose != signedIn.Person)
+            {
+                return false;
+            }
+
+            // Looked at after it was seen to be nobody's: an erasure writes that before it deletes the row.
+            if (whose is null && !await erased.MayHaveAsync(edition, userId, signedIn.Tenant, objectId, cancellationToken))
+            {
+                return false;
+            }
+
+            await NoteAsync(signedIn.Person, partition, row, cancellationToken);
+            if (await TryWriteAsync(EntityOf(partition, row, signedIn), found.HasValue ? found.Value!.ETag : null, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        throw new RequestFailedException(503, "a sign-in kept changing; the next one tries again");
+    }
+
+    /// <summary>The notes of whose Entra account a person is: tenant and object id. Null for one who has none any more.</summary>
+    public async Task<(string Tenant, string ObjectId)?> FindAccountAsync(string person, CancellationToken cancellationToken)
+    {
+        await foreach (var note in _table.QueryAsync(TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey ge {"k|o|"} and RowKey lt {"k|o}"}"), cancellationToken: cancellationToken))
+        {
+            return (note.GetString("Partition")!, note.GetString("Row")![2..]);
+        }
+
+        return null;
+    }
+
+    /// <summary>As it was read: of two who want one user id at once, one gets it.</summary>
+    private async Task<bool> TryWriteAsync(TableEntity entity, ETag? known, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await (known is { } etag
+                ? _table.UpdateEntityAsync(entity, etag, TableUpdateMode.Merge, cancellationToken)
+                : _table.AddEntityAsync(entity, cancellationToken));
+            return true;
+        }
+        catch (RequestFailedException changed) when (changed.Status is 409 or 412 or 404)
         {
             return false;
         }
-
-        await NoteAsync(signedIn.Person, partition, row, cancellationToken);
-        await _table.UpsertEntityAsync(EntityOf(partition, row, signedIn), TableUpdateMode.Merge, cancellationToken);
-        return true;
     }
 
     /// <summary>Who signed in with this user id; null for nobody and for a person that was switched off.</summary>

@@ -85,9 +85,15 @@ internal sealed partial class StillWanted(
     {
         var named = await teams.FindAsync(owed.Key.Person, cancellationToken);
         var manager = named is { Confirmed: true } ? await people.FindProfileAsync(named.Manager, cancellationToken) : null;
-        return manager is { Mail.Length: > 0 }
-            ? new Answer(WhyNoLonger(owed, await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken)), manager, null)
-            : new Answer("no-manager", null, null);
+        if (manager is not { Mail.Length: > 0 })
+        {
+            return new Answer("no-manager", null, null);
+        }
+
+        var reason = WhyNoLonger(owed, await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken));
+        return reason is null && await identities.IsOffAsync(named!.Manager, cancellationToken)
+            ? new Answer("switched-off", null, null)
+            : new Answer(reason, manager, null);
     }
 
     /// <summary>Whether the course is still asked of this person, and not completed.</summary>

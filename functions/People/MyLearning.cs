@@ -93,9 +93,10 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
 
     private NextStep? NextOf(List<(CourseRun Run, EnrolmentState State, bool Off)> coming, List<CourseStanding> underWay, List<LineModel> lines)
     {
-        if (Asked().FirstOrDefault(asked => FiredWords.IsNear(asked.Row.Deadline!.Value, _today) && !IsPlanned(coming, asked.Course)) is ({ } course, { } row))
+        var asked = Asked().FirstOrDefault(asked => !IsPlanned(coming, asked.Course));
+        if (asked.Row?.Deadline is { } deadline && FiredWords.IsNear(deadline, _today))
         {
-            return new NextStep($"Rond {course.Title} af", FiredWords.DeadlineOf(row.Deadline!.Value, _today), UrlOf(course), "Ga naar de cursus");
+            return StepOf(asked);
         }
 
         if (coming.FirstOrDefault(enrolment => enrolment.State == EnrolmentState.Enrolled && !enrolment.Off) is { Run: { } run })
@@ -103,15 +104,24 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
             return new NextStep(TitleOf(run), DutchDates.Run(run), UrlOf(run), "Bekijk je inschrijving");
         }
 
-        if (underWay.FirstOrDefault() is { } standing)
+        // What was begun and is not offered here any more has no page to go on with.
+        if (underWay.FirstOrDefault(standing => catalogue.FindCourse(edition, standing.Course.Id) is not null) is { } standing)
         {
             return new NextStep($"Ga verder met {standing.Course.Title}", ProgressWords.InWords(standing.Summary), UrlOf(standing.Course), "Ga verder");
+        }
+
+        if (asked.Row is not null)
+        {
+            return StepOf(asked);
         }
 
         return lines.FirstOrDefault(line => line.Next is not null) is { Next: { } next } line
             ? new NextStep(next.Title, $"De volgende cursus van je leerlijn {line.Title}", next.Url, "Bekijk de cursus")
             : null;
     }
+
+    private NextStep StepOf((Course Course, FiredRule Row) asked) =>
+        new($"Rond {asked.Course.Title} af", FiredWords.DeadlineOf(asked.Row.Deadline!.Value, _today), UrlOf(asked.Course), "Ga naar de cursus");
 
     private static bool IsPlanned(List<(CourseRun Run, EnrolmentState State, bool Off)> coming, Course course) =>
         coming.Any(enrolment => enrolment is { State: EnrolmentState.Enrolled, Off: false } && enrolment.Run.Course == course.Id);

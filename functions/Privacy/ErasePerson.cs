@@ -10,10 +10,10 @@ namespace Academy.Functions.Privacy;
 
 /// <summary>
 /// Takes everything of a person away, in an order that can be done again: seats go to who waits, then badges are withdrawn, the rows that are found through
-/// the person's own partition, then that partition, then the ties with their sign-ins. What was planned for them goes with a scan of
-/// what is due, which only this job makes.
+/// the person's own partition, then that partition, then the ties with their sign-ins, whose user ids stay closed to others for a day.
+/// What was planned for them goes with a scan of what is due, which only this job makes.
 /// </summary>
-internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, BadgeTable badges, DueTable due, TableServiceClient tables)
+internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, BadgeTable badges, DueTable due, IdentityTable identities, ErasedSignIns erased, TableServiceClient tables)
 {
     private const int MostTries = 12;
 
@@ -32,6 +32,12 @@ internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, B
             }
             else if (row.Table != "Badges")
             {
+                if (row is { Table: "Identities", Entity.RowKey: ['u', '|', .. var userId] }
+                    && await identities.FindAccountAsync(person, cancellationToken) is var (tenant, objectId))
+                {
+                    await erased.RememberAsync(row.Entity.PartitionKey, userId, tenant, objectId, cancellationToken);
+                }
+
                 await tables.GetTableClient(row.Table).DeleteEntityAsync(row.Entity.PartitionKey, row.Entity.RowKey, cancellationToken: cancellationToken);
             }
         }

@@ -60,9 +60,10 @@ internal sealed class PersonData(TableServiceClient tables)
         foreach (var note in notes.Where(note => note.RowKey.StartsWith("k|", StringComparison.Ordinal)))
         {
             var pointed = await _identities.GetEntityIfExistsAsync(note.GetString("Partition")!, note.GetString("Row")!, cancellationToken: cancellationToken);
-            if (pointed.HasValue)
+            // An address, or a user id, may be somebody else's by now.
+            if (pointed.HasValue && (pointed.Value!.GetString("Person") ?? person) == person)
             {
-                yield return new PersonDatum(_identities.Name, pointed.Value!);
+                yield return new PersonDatum(_identities.Name, pointed.Value);
             }
         }
 

@@ -5,7 +5,7 @@ namespace Academy.Functions.Privacy.Cleaning;
 
 /// <summary>
 /// Takes the name and address out of sign-ins that no request followed within a day: nobody made the session that goes with them. The
-/// person behind the sign-in stays who they are.
+/// person behind the sign-in stays who they are. User ids that were erased are anybody's again when no session with them can live.
 /// </summary>
 internal sealed class CleanSignIns(TableServiceClient tables, IdentityTable identities, TimeProvider time)
 {
@@ -23,6 +23,12 @@ internal sealed class CleanSignIns(TableServiceClient tables, IdentityTable iden
             {
                 await identities.SettleAsync(edition, row.RowKey[2..], signedIn, cancellationToken);
             }
+        }
+
+        var erased = TableClient.CreateQueryFilter($"PartitionKey eq {edition} and RowKey ge {"x|"} and RowKey lt {"x}"} and ErasedAt lt {before}");
+        await foreach (var row in _identities.QueryAsync(erased, cancellationToken: cancellationToken))
+        {
+            await _identities.TryDeleteAsync(row, cancellationToken);
         }
     }
 }

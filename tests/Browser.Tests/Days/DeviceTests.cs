@@ -82,6 +82,19 @@ public sealed class DeviceTests(WholeAcademy academy) : Day(academy)
     }
 
     [Fact]
+    public async Task Signing_out_in_a_new_tab_takes_it_along_too()
+    {
+        var page = await TickAsync();
+        await SignInAsync(page, "Karim Bouzidi", "/mijn/");
+        Assert.NotNull(await KeptAsync(page));
+
+        var other = await page.Context.RunAndWaitForPageAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Log uit" }).ClickAsync(new() { Button = MouseButton.Middle }));
+        await Expect(other.Locator("[data-sign-in-text]")).ToHaveTextAsync("Inloggen");
+
+        Assert.Null(await KeptAsync(page));
+    }
+
+    [Fact]
     public async Task Who_is_signed_in_has_no_boxes_to_tick_and_nothing_is_kept()
     {
         var page = await Shared.VisitAsync();

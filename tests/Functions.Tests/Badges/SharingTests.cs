@@ -1,5 +1,6 @@
 using System.Net;
 using Academy.Functions.Audit;
+using Academy.Functions.Badges;
 using Academy.Functions.Tests.Participants;
 using Academy.Functions.Tests.People;
 using Academy.Functions.Tests.Privacy;
@@ -85,6 +86,18 @@ public sealed class SharingTests(FunctionsApp app)
         var line = Assert.Single(await app.AuditOfAsync(badge.Id), line => line.GetString("Action") == nameof(AuditAction.BadgeWithdrawn));
         Assert.Equal((AuditTrail.Academy, "rivierstad", "Done"), (line.GetString("Actor"), line.GetString("Origin"), line.GetString("Result")));
         await (await holder.PutAsync("/api/me/badges/" + Holders.Course, new { name = true })).AssertProblemAsync(HttpStatusCode.Conflict, "course-not-completed");
+    }
+
+    /// <summary>Taken back by a second request while the first was about to put it there.</summary>
+    [Fact]
+    public async Task A_badge_that_was_withdrawn_before_it_was_there_is_not_made()
+    {
+        var badges = new BadgeTable(app.Tables, TimeProvider.System);
+        var badge = new Badge(Badge.NewId(), Holders.Course, "rivierstad", new Uri("http://rivierstad.localhost:4280/bewijs/"), new Shared(Name: false, Mail: false), SampleOperations.Now);
+        await badges.WithdrawAsync(badge.Edition, badge.Id, TestContext.Current.CancellationToken);
+
+        Assert.False(await badges.TryPublishAsync(badge, "a.b.c", TestContext.Current.CancellationToken));
+        Assert.True((await badges.FindAsync(badge.Edition, badge.Id, TestContext.Current.CancellationToken))!.IsWithdrawn);
     }
 
     [Fact]

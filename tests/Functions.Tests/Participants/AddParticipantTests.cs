@@ -99,6 +99,23 @@ public sealed class AddParticipantTests(FunctionsApp app) : IDisposable
         await (await AddAsync(coordinator, run, late.Mail)).AssertProblemAsync(HttpStatusCode.Conflict, "run-over");
     }
 
+    /// <summary>A mail that waited until the run was over tells nothing any more.</summary>
+    [Fact]
+    public async Task Of_a_seat_in_what_is_over_by_now_nobody_is_told()
+    {
+        var run = app.Operations.Run("toevoegen-voorbij");
+        var colleague = await ColleagueAsync("Nel Voorbij");
+        var coordinator = await app.CoordinatorAsync("Coor Voorbij");
+        app.MoveClockTo(Lists.Start.AddHours(1));
+        await AddAsync(coordinator, run, colleague.Mail);
+
+        app.MoveClockTo(Lists.Start.AddHours(5));
+        await app.DrainAsync();
+
+        var mail = Assert.Single(await new Academy.Functions.Mail.Outbox(app.Tables).ReadAsync(run, TestContext.Current.CancellationToken), mail => mail.Key.Kind == "enrolled");
+        Assert.Equal(("Skipped", "run-over"), (mail.State.ToString(), mail.Reason));
+    }
+
     [Fact]
     public async Task Another_municipality_adds_nobody_to_the_run_of_the_organiser()
     {

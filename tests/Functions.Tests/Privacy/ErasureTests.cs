@@ -81,6 +81,53 @@ public sealed class ErasureTests(FunctionsApp app)
         Assert.Equal(HttpStatusCode.Unauthorized, (await self.GetAsync("/api/me")).StatusCode);
     }
 
+    /// <summary>A session outlives the erasure of who has it, and anybody can call /api/roles with the ids of a colleague.</summary>
+    [Fact]
+    public async Task Nobody_becomes_a_colleague_with_the_session_that_an_erasure_left()
+    {
+        var (colleague, self) = (await app.SignInAsync("Col Blijft"), await app.SignInAsync("Wil Anders"));
+        await colleague.GetAsync("/api/me");
+        await self.GetAsync("/api/me");
+        await self.DeleteAsync("/api/me");
+
+        Assert.Equal("""{"roles":[]}""", await BecomeAsync(self, colleague));
+        await (await self.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
+        Assert.Contains("learner", await self.SignInAsync("Wil Anders", SampleOperations.RivierstadTenant));
+    }
+
+    /// <summary>The positive control: without the guard (development build) that session reads what the colleague learns.</summary>
+    [Fact]
+    public async Task Without_the_guard_somebody_becomes_a_colleague()
+    {
+        var (colleague, self) = (await app.SignInAsync("Col Open"), await app.SignInAsync("Wil Open"));
+        await colleague.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
+        await self.GetAsync("/api/me");
+        await self.DeleteAsync("/api/me");
+        await using var unguarded = await app.AddProcessAsync(new Dictionary<string, string> { ["Academy__Faults"] = "erased-unguarded" });
+        var there = new Visitor(app, "rivierstad", self.UserId, []) { Process = unguarded.Address };
+
+        Assert.Equal("""{"roles":["learner"]}""", await BecomeAsync(there, colleague));
+        Assert.Equal("phishing", (await (await there.GetAsync("/api/me")).AssertJsonAsync()).GetProperty("courses")[0].GetProperty("course").GetString());
+    }
+
+    /// <summary>A municipality gives the address of who left to who came after them.</summary>
+    [Fact]
+    public async Task Erasing_who_had_an_address_before_leaves_who_has_it_now()
+    {
+        var (before, after) = (await app.SignInAsync("Eerst Adres"), await app.SignInAsync("Nu Adres"));
+        await before.GetAsync("/api/me");
+        using var session = after.RequestTo(HttpMethod.Get, "/api/me");
+        var principal = new { identityProvider = "aad", userId = after.UserId, userDetails = before.Mail, userRoles = (string[])["authenticated", "learner"] };
+        session.Headers.Add("x-ms-client-principal", Convert.ToBase64String(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(principal)));
+        await app.SendAsync(session);
+
+        await before.DeleteAsync("/api/me");
+
+        var coordinator = await app.SignInAsync("Coor Adressen", roles: ["coordinator"]);
+        var found = await coordinator.PostFormAsync("/api/pagina/beheer/collega", ("mail", before.Mail));
+        Assert.EndsWith("/" + await StoredData.PersonOfAsync(app, after), found.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_comes_back_after_an_erasure_is_somebody_new()
     {
@@ -94,4 +141,7 @@ public sealed class ErasureTests(FunctionsApp app)
         Assert.NotEqual(before, await StoredData.PersonOfAsync(app, self));
         Assert.Equal(0, (await (await self.GetAsync("/api/me")).AssertJsonAsync()).GetProperty("courses").GetArrayLength());
     }
+
+    private static Task<string> BecomeAsync(Visitor self, Visitor colleague) =>
+        self.SignInAsync("Iemand Anders", SampleOperations.RivierstadTenant, "oid-" + colleague.UserId);
 }

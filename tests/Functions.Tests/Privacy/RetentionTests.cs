@@ -63,6 +63,24 @@ public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsAp
     }
 
     [Fact]
+    public async Task A_user_id_that_was_erased_is_anybodys_again_when_no_session_can_live()
+    {
+        const string Erased = "Identities rivierstad x|";
+        var others = await StoredData.FindAsync(app, Erased);
+        var learner = await app.SignInAsync("Gewist Nummer");
+        await learner.GetAsync("/api/me");
+        await learner.DeleteAsync("/api/me");
+
+        await NightAsync(SampleOperations.Now.AddHours(23));
+        var row = Assert.Single((await StoredData.FindAsync(app, Erased)).Except(others));
+        Assert.Equal("""{"roles":[]}""", await learner.SignInAsync("Iemand Anders", SampleOperations.RivierstadTenant, "oid-van-een-ander"));
+
+        await NightAsync(SampleOperations.Now.AddDays(1).AddHours(1));
+        Assert.DoesNotContain(row, await StoredData.FindAsync(app, Erased));
+        Assert.Contains("learner", await learner.SignInAsync("Iemand Anders", SampleOperations.RivierstadTenant, "oid-van-een-ander"));
+    }
+
+    [Fact]
     public async Task Lines_of_the_audit_trail_go_by_the_term_of_their_own_edition()
     {
         var (rivierstad, duinrand) = (await app.SignInAsync("Log Rivier"), await app.SignInAsync("Log Duin", "duinrand"));

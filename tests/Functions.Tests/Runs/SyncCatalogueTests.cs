@@ -1,4 +1,5 @@
 using System.Net;
+using Academy.Functions.Tests.Auditing;
 using Academy.Functions.Tests.Enrolments;
 
 namespace Academy.Functions.Tests.Runs;
@@ -94,6 +95,25 @@ public sealed class SyncCatalogueTests(FunctionsApp app)
         await app.DrainAsync();
 
         Assert.Single(await app.ReadMailboxAsync(inIt.Mail), mail => mail.Subject.StartsWith("run-changed", StringComparison.Ordinal));
+    }
+
+    /// <summary>More move up than one transaction holds; until the last of them has, no newcomer finds a seat.</summary>
+    [Fact]
+    public async Task Many_seats_let_the_whole_line_in_and_what_is_left_is_free()
+    {
+        var run = app.Operations.Run("groot", seats: 1);
+        var people = await app.SignInAllAsync("Groot", 44);
+        foreach (var person in people)
+        {
+            await person.PutAsync($"/api/me/enrolments/{run}");
+        }
+
+        app.Operations.Run("groot", seats: 50);
+        await app.FireAsync("SyncCatalogue");
+
+        var row = await app.FreeSeatsAsync(run);
+        Assert.Equal((50, 44, 0), (row.Seats, row.Taken, row.Waiting));
+        await app.AuditAsync([run]);
     }
 
     [Fact]
