@@ -14,6 +14,7 @@ using Academy.Requests.Examples;
 using Academy.Requests.Offers;
 using Academy.Requests.Verdicts;
 using auditor::Academy.Auditor;
+using auditor::Academy.Auditor.Reading;
 
 namespace Academy.Benchmarks.Storming;
 
@@ -74,7 +75,23 @@ internal sealed class RequestsFigure(Repository repository) : IFigure
     {
         var report = await Inspection.RunAsync(new AuditRequest { Storage = storage.ConnectionString, Now = TimeProvider.System.GetUtcNow() }, cancellationToken);
         await Console.Out.WriteLineAsync(report.ToString());
+        if (!report.IsGood)
+        {
+            await TellAllAsync(storage, report, cancellationToken);
+        }
+
         return report;
+    }
+
+    /// <summary>The keys of all that is stored about whom a finding names: the storage is emptied after this, and nobody could look it up.</summary>
+    private static async Task TellAllAsync(Azurite storage, AuditReport report, CancellationToken cancellationToken)
+    {
+        var named = report.Findings.SelectMany(finding => finding.Row.Split('|').Append(finding.Partition)).Where(part => part.Length == Guid.Empty.ToString("N").Length).ToHashSet();
+        var (rows, _) = await ReadStorage.AllAsync(storage.ConnectionString, cancellationToken);
+        foreach (var row in rows.Where(row => named.Any(person => $"{row.Entity.PartitionKey}|{row.Entity.RowKey}".Contains(person, StringComparison.Ordinal))))
+        {
+            await Console.Out.WriteLineAsync($"  stored: {row.Table} {row.Entity.PartitionKey} {row.Entity.RowKey} {row.Entity.GetString("State")}");
+        }
     }
 
     private static void Look(long done, long of, MemoryCourse memory)

@@ -36,6 +36,22 @@ public sealed class AuditorTests(SoundWorld world) : IClassFixture<SoundWorld>
     }
 
     [Fact]
+    public void A_message_without_its_mail_is_wrong_unless_its_person_is_erased_once_more()
+    {
+        var message = new QueuedMessage("mails", $"{Run}\nm|cancelled|p1|2");
+        StoredEntity[] again = [new("Runs", new(Run, "!") { ["Seats"] = 1 }), new("Runs", new(Run, "e|p1") { ["State"] = "Cancelled", ["Revision"] = 0 })];
+        var second = new StoredEntity("Due", new("20270201", "0920|Erase|p1||") { ["At"] = SoundWorld.Now.AddMinutes(20) });
+
+        Assert.True(IsNamed(drained: false, again));
+        Assert.False(IsNamed(drained: false, [.. again, second]));
+        Assert.True(IsNamed(drained: true, [.. again, second]));
+
+        bool IsNamed(bool drained, StoredEntity[] rows) =>
+            Inspection.Of(new AuditRequest { Storage = "", Drained = drained, Now = SoundWorld.Now }, new Snapshot(rows, [message], null)).Findings
+                .Any(finding => (finding.Table, finding.Row) == ("mails", "m|cancelled|p1|2"));
+    }
+
+    [Fact]
     public void Who_looks_at_nothing_finds_nothing_out() =>
         Assert.False(Inspection.Of(new AuditRequest { Storage = "", Now = SoundWorld.Now }, new Snapshot([], [], null)).IsGood);
 

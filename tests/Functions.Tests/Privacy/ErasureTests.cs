@@ -1,4 +1,5 @@
 using System.Net;
+using Academy.Functions.Tests.Auditing;
 
 namespace Academy.Functions.Tests.Privacy;
 
@@ -108,6 +109,31 @@ public sealed class ErasureTests(FunctionsApp app)
 
         Assert.Equal("""{"roles":["learner"]}""", await BecomeAsync(there, colleague));
         Assert.Equal("phishing", (await (await there.GetAsync("/api/me")).AssertJsonAsync()).GetProperty("courses")[0].GetProperty("course").GetString());
+    }
+
+    /// <summary>Another process knows them for a minute longer, so they can sign up again after all is gone.</summary>
+    [Fact]
+    public async Task What_another_process_still_let_in_goes_with_the_second_erasure()
+    {
+        var run = app.Operations.Run("wissen-nog");
+        await using var other = await app.AddProcessAsync(new Dictionary<string, string>());
+        var self = await app.SignInAsync("Nog Binnen");
+        var there = new Visitor(app, "rivierstad", self.UserId, []) { Process = other.Address };
+        await self.PutAsync($"/api/me/enrolments/{run}");
+        await there.GetAsync("/api/me");
+        var person = await StoredData.PersonOfAsync(app, self);
+        await self.DeleteAsync("/api/me");
+        Assert.True((await there.PutAsync($"/api/me/enrolments/{run}")).IsSuccessStatusCode);
+        await app.AuditAsync([run]);
+
+        app.MoveClockTo(SampleOperations.Now.AddMinutes(30));
+        await app.FireAsync("Sweep");
+        await app.DrainAsync();
+        app.MoveClockTo(SampleOperations.Now);
+
+        Assert.All(await StoredData.FindAsync(app, person), row => Assert.StartsWith("Audit ", row, StringComparison.Ordinal));
+        Assert.Equal(0, (await Enrolments.EnrolmentQueries.FreeSeatsAsync(app, run)).Taken);
+        await app.AuditAsync([run], drained: true, now: SampleOperations.Now.AddMinutes(30));
     }
 
     /// <summary>A municipality gives the address of who left to who came after them.</summary>
