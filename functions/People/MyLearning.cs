@@ -110,14 +110,13 @@ internal sealed class MyLearning(Person person, Operations catalogue, Edition ed
             return new NextStep($"Ga verder met {standing.Course.Title}", ProgressWords.InWords(standing.Summary), UrlOf(standing.Course), "Ga verder");
         }
 
-        if (asked.Row is not null)
+        // What they chose themselves comes before what can wait for weeks.
+        if (lines.FirstOrDefault(line => line.Next is not null) is { Next: { } next } line)
         {
-            return StepOf(asked);
+            return new NextStep(next.Title, $"De volgende cursus van je leerlijn {line.Title}", next.Url, "Bekijk de cursus");
         }
 
-        return lines.FirstOrDefault(line => line.Next is not null) is { Next: { } next } line
-            ? new NextStep(next.Title, $"De volgende cursus van je leerlijn {line.Title}", next.Url, "Bekijk de cursus")
-            : null;
+        return asked.Row is null ? null : StepOf(asked);
     }
 
     private NextStep StepOf((Course Course, FiredRule Row) asked) =>
