@@ -138,7 +138,9 @@ public sealed class TeamTests(FunctionsApp app) : IDisposable
             await app.DrainAsync();
         }
 
-        Assert.Equal(active ? 1 : 0, (await app.ReadMailboxAsync(manager.Mail)).Count(mail => mail.Subject.StartsWith("evaluation-application", StringComparison.Ordinal)));
+        var mails = await app.ReadMailboxAsync(manager.Mail);
+        Assert.Equal(active ? 1 : 0, mails.Count);
+        Assert.All(mails, mail => Assert.StartsWith("evaluation-application", mail.Subject, StringComparison.Ordinal));
         var toManager = Assert.Single(await new Outbox(app.Tables).ReadAsync(run, TestContext.Current.CancellationToken), one => one.Key.About == "toepassing.manager");
         Assert.Equal((state, reason), (toManager.State.ToString(), toManager.Reason));
     }
