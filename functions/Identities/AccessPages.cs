@@ -10,7 +10,7 @@ namespace Academy.Functions.Identities;
 /// GET /api/pagina/beheer/collega: asks for a mail address; POST (mail): leads to that colleague, by a number that says nothing of them.
 /// GET …/{person}: who it is and whether they get in; POST (action=off with zeker, or on): changes that.
 /// </summary>
-internal sealed class AccessPages(Colleagues colleagues, SwitchPerson access, IdentityTable identities, AuditTrail audit)
+internal sealed class AccessPages(Colleagues colleagues, SwitchPerson access, AccessSwitches switches, AuditTrail audit)
 {
     private const string Path = "/api/pagina/beheer/collega";
     private const string Confirmation = "uitzetten";
@@ -59,7 +59,7 @@ internal sealed class AccessPages(Colleagues colleagues, SwitchPerson access, Id
         }
 
         await audit.RecordReadAsync(http, AuditAction.ColleagueRead, person, cancellationToken);
-        var switched = await identities.ReadSwitchAsync(person, cancellationToken);
+        var switched = await switches.ReadAsync(person, cancellationToken);
         var model = new AccessPageModel
         {
             Person = person,

@@ -22,7 +22,7 @@ internal static class AssignRoles
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/roles", HandleAsync);
 
     private static async Task<IResult> HandleAsync(
-        HttpContext http, OperationsFolder operations, IdentityTable identities, RecentIdentities recent, TimeProvider time, ILogger<Program> log, CancellationToken cancellationToken)
+        HttpContext http, OperationsFolder operations, IdentityTable identities, AccessSwitches switches, RecentIdentities recent, TimeProvider time, ILogger<Program> log, CancellationToken cancellationToken)
     {
         var request = await ReadAsync(http.Request, cancellationToken);
         if (request is null || !IdentityTable.IsKey(request.UserId))
@@ -52,10 +52,10 @@ internal static class AssignRoles
         recent.Forget(person);
 
         // Asked after the user id is tied, so that somebody who is switched off at this very moment does not slip through.
-        var access = await identities.ReadSwitchAsync(person, cancellationToken);
+        var access = await switches.ReadAsync(person, cancellationToken);
         if (access.IsOff || !access.IsSettled)
         {
-            await identities.SwitchAsync(person, access.IsOff, CancellationToken.None);
+            await switches.SwitchAsync(person, access.IsOff, CancellationToken.None);
         }
 
         if (access.IsOff)

@@ -8,11 +8,10 @@ namespace Academy.Functions.Identities;
 /// Table Identities. Partition = tenant: who an object id of Entra is (a random person id). Partition = edition: who a user id of
 /// that Static Web App is, with the roles of the last sign-in, and which were erased (ErasedSignIns).
 /// Partition = a keyed hash of an address: whose it is (AddressBook).
-/// Partition = person: ! whether they are switched off and whether all their user ids say so, and the keys of the rows above that are theirs.
+/// Partition = person: whether they are switched off (AccessSwitches), and the keys of the rows above that are theirs.
 /// </summary>
 internal sealed class IdentityTable(TableServiceClient tables, ErasedSignIns erased)
 {
-    private const string SwitchRow = "!";
     private const int MostTries = 4;
 
     private readonly TableClient _table = tables.GetTableClient("Identities");
@@ -138,55 +137,6 @@ internal sealed class IdentityTable(TableServiceClient tables, ErasedSignIns era
         }
     }
 
-    public async Task<bool> IsOffAsync(string person, CancellationToken cancellationToken) => (await ReadSwitchAsync(person, cancellationToken)).IsOff;
-
-    public async Task<AccessSwitch> ReadSwitchAsync(string person, CancellationToken cancellationToken)
-    {
-        var found = await _table.GetEntityIfExistsAsync(person, SwitchRow, cancellationToken: cancellationToken);
-        return found is { HasValue: true, Value: { } entity }
-            ? new AccessSwitch(entity.GetBoolean("Off") == true, entity.GetBoolean("Settled") != false, entity.ETag)
-            : new AccessSwitch(IsOff: false, IsSettled: true);
-    }
-
-    /// <summary>
-    /// Switches a person off or on: first for the sign-ins to come, then for every user id they have. It is settled when all of them
-    /// say so and nobody switched it again meanwhile; what stops half way can be seen, and is finished by the next one or at the next sign-in.
-    /// </summary>
-    public async Task SwitchAsync(string person, bool off, CancellationToken cancellationToken)
-    {
-        await _table.UpsertEntityAsync(new TableEntity(person, SwitchRow) { ["Off"] = off, ["Settled"] = false }, TableUpdateMode.Merge, cancellationToken);
-        AccessSwitch now;
-        do
-        {
-            now = await ReadSwitchAsync(person, cancellationToken);
-            await SwitchUserIdsAsync(person, now.IsOff, cancellationToken);
-        }
-        while (!await TrySettleAsync(person, now, cancellationToken));
-    }
-
-    private async Task<bool> TrySettleAsync(string person, AccessSwitch now, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _table.UpdateEntityAsync(new TableEntity(person, SwitchRow) { ["Settled"] = true }, now.ETag, TableUpdateMode.Merge, cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException changed) when (changed.Status is 412 or 404)
-        {
-            // Gone when the person was erased: then there is nothing to switch.
-            return changed.Status == 404;
-        }
-    }
-
-    private async Task SwitchUserIdsAsync(string person, bool off, CancellationToken cancellationToken)
-    {
-        await foreach (var note in _table.QueryAsync(TableClient.CreateQueryFilter($"PartitionKey eq {person} and RowKey ge {"k|u|"} and RowKey lt {"k|u}"}"), cancellationToken: cancellationToken))
-        {
-            await _table.UpsertEntityAsync(
-                new TableEntity(note.GetString("Partition")!, note.GetString("Row")!) { ["Off"] = off }, TableUpdateMode.Merge, cancellationToken);
-        }
-    }
-
     public Task CreateAsync(CancellationToken cancellationToken) => _table.CreateIfNotExistsAsync(cancellationToken);
 
     /// <summary>Written before the row that it points to, so that no row of a person can be missed.</summary>
@@ -227,9 +177,6 @@ internal sealed class IdentityTable(TableServiceClient tables, ErasedSignIns era
 
 /// <summary>The outcome of a sign-in, as it is kept. Told is what no request has taken over yet.</summary>
 internal sealed record SignedIn(string Person, string Municipality, string Tenant, IReadOnlyList<string> Roles, Told? Told, ETag ETag = default);
-
-/// <summary>Whether a person is switched off, and whether every user id of theirs says the same.</summary>
-internal sealed record AccessSwitch(bool IsOff, bool IsSettled, ETag ETag = default);
 
 /// <summary>What a sign-in tells of a person, and when.</summary>
 internal sealed record Told(string Name, string Mail, DateTimeOffset At);

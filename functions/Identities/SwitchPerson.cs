@@ -9,7 +9,7 @@ namespace Academy.Functions.Identities;
 /// PUT /api/people/{person}/access: a coordinator switches somebody of their own municipality off, or on again. Off holds at the latest
 /// a minute later, in every edition, whatever session there still is; at the next sign-in there are no roles.
 /// </summary>
-internal sealed class SwitchPerson(PeopleTable people, IdentityTable identities, RecentIdentities recent, AuditTrail audit)
+internal sealed class SwitchPerson(PeopleTable people, AccessSwitches switches, RecentIdentities recent, AuditTrail audit)
 {
     public sealed record Request(bool? Active);
 
@@ -40,7 +40,7 @@ internal sealed class SwitchPerson(PeopleTable people, IdentityTable identities,
             http,
             active ? AuditAction.PersonSwitchedOn : AuditAction.PersonSwitchedOff,
             person,
-            () => identities.SwitchAsync(person, off: !active, CancellationToken.None),
+            () => switches.SwitchAsync(person, off: !active, CancellationToken.None),
             CancellationToken.None);
         recent.Forget(person);
         return null;

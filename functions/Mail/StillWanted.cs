@@ -15,7 +15,7 @@ namespace Academy.Functions.Mail;
 /// it may have waited and been overtaken.
 /// </summary>
 internal sealed partial class StillWanted(
-    OperationsFolder operations, RunTable runs, PeopleTable people, TeamTable teams, Outbox outbox, IdentityTable identities, TimeProvider time)
+    OperationsFolder operations, RunTable runs, PeopleTable people, TeamTable teams, Outbox outbox, AccessSwitches access, TimeProvider time)
 {
     /// <summary>Reason is null when the mail is wanted; Reader then has an address.</summary>
     public sealed record Answer(string? Reason, Profile? Reader, AgendaChange? Agenda);
@@ -91,7 +91,7 @@ internal sealed partial class StillWanted(
         }
 
         var reason = WhyNoLonger(owed, await runs.FindEnrolmentAsync(owed.Key.Partition, owed.Key.Person, cancellationToken));
-        return reason is null && await identities.IsOffAsync(named!.Manager, cancellationToken)
+        return reason is null && await access.IsOffAsync(named!.Manager, cancellationToken)
             ? new Answer("switched-off", null, null)
             : new Answer(reason, manager, null);
     }
@@ -106,7 +106,7 @@ internal sealed partial class StillWanted(
         }
 
         var reason = Reminder.Parse(key.About).WhyNot(person, operations.Current, time.GetUtcNow());
-        return reason is null && await identities.IsOffAsync(key.Person, cancellationToken)
+        return reason is null && await access.IsOffAsync(key.Person, cancellationToken)
             ? new Answer("switched-off", null, null)
             : new Answer(reason, profile, null);
     }

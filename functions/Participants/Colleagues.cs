@@ -4,11 +4,11 @@ using Academy.Functions.People;
 namespace Academy.Functions.Participants;
 
 /// <summary>Finds a colleague of one's own municipality by mail address: exactly that address, of somebody who signed in before.</summary>
-internal sealed class Colleagues(AddressBook addresses, PeopleTable people, IdentityTable identities)
+internal sealed class Colleagues(AddressBook addresses, PeopleTable people, AccessSwitches access)
 {
     /// <summary>Null: nobody of this municipality has this address, or they were switched off.</summary>
     public async Task<Identity?> FindAsync(string municipality, string address, CancellationToken cancellationToken) =>
-        await FindAlsoOffAsync(municipality, address, cancellationToken) is { } colleague && !await identities.IsOffAsync(colleague.Person, cancellationToken)
+        await FindAlsoOffAsync(municipality, address, cancellationToken) is { } colleague && !await access.IsOffAsync(colleague.Person, cancellationToken)
             ? colleague
             : null;
 

@@ -19,6 +19,7 @@ internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, B
 
     public async Task RunAsync(string person, CancellationToken cancellationToken)
     {
+        var account = await identities.FindAccountAsync(person, cancellationToken);
         await foreach (var row in rows.ReadAsync(person, cancellationToken))
         {
             if (row.Table == "Runs" && row.Entity.RowKey.StartsWith("e|", StringComparison.Ordinal))
@@ -32,8 +33,7 @@ internal sealed class ErasePerson(PersonData rows, Enrol enrol, RunTable runs, B
             }
             else if (row.Table != "Badges")
             {
-                if (row is { Table: "Identities", Entity.RowKey: ['u', '|', .. var userId] }
-                    && await identities.FindAccountAsync(person, cancellationToken) is var (tenant, objectId))
+                if (row is { Table: "Identities", Entity.RowKey: ['u', '|', .. var userId] } && account is var (tenant, objectId))
                 {
                     await erased.RememberAsync(row.Entity.PartitionKey, userId, tenant, objectId, cancellationToken);
                 }

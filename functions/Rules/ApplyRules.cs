@@ -10,7 +10,7 @@ namespace Academy.Functions.Rules;
 /// Lets the rules fire for one person: at a sign-in, when they say what they do, and every night for what changed meanwhile. The
 /// reminders are planned first: one for what turns out not to have fired sends nothing.
 /// </summary>
-internal sealed class ApplyRules(OperationsFolder operations, PeopleTable people, FiredTable table, IdentityTable identities, DueTable due, TimeProvider time)
+internal sealed class ApplyRules(OperationsFolder operations, PeopleTable people, FiredTable table, AccessSwitches access, DueTable due, TimeProvider time)
 {
     private const int MostTries = 12;
 
@@ -33,7 +33,7 @@ internal sealed class ApplyRules(OperationsFolder operations, PeopleTable people
     public async Task HealAsync(string person, Person known, CancellationToken cancellationToken)
     {
         var firing = new Firing(known, operations.Current, time.GetUtcNow());
-        if (known.Profile is not null && (firing.Rows().Count > 0 || firing.Lines.Count > 0) && !await identities.IsOffAsync(person, cancellationToken))
+        if (known.Profile is not null && (firing.Rows().Count > 0 || firing.Lines.Count > 0) && !await access.IsOffAsync(person, cancellationToken))
         {
             await ChangeAsync(person, profile => profile, cancellationToken);
         }

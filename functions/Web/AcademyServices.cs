@@ -46,7 +46,7 @@ internal static class AcademyServices
         builder.Services
             .AddSingleton<RateLimits>().AddSingleton<AuditTrail>().AddSingleton<PersonData>().AddSingleton<ErasePerson>().AddSingleton<EraseMe>()
             .AddSingleton<Clean>().AddSingleton<CleanPeople>().AddSingleton<CleanRuns>().AddSingleton<CleanSignIns>().AddSingleton<CleanAudit>().AddSingleton<DestructionTable>()
-            .AddSingleton<IdentityTable>().AddSingleton<ErasedSignIns>().AddSingleton<RecentIdentities>().AddSingleton<PeopleTable>().AddSingleton<EnrolmentCopyTable>()
+            .AddSingleton<IdentityTable>().AddSingleton<AccessSwitches>().AddSingleton<ErasedSignIns>().AddSingleton<RecentIdentities>().AddSingleton<PeopleTable>().AddSingleton<EnrolmentCopyTable>()
             .AddSingleton<RunTable>().AddSingleton<AppliedTable>().AddSingleton<RunGate>().AddSingleton<RecentSeats>().AddSingleton<ApplyRun>().AddSingleton<SyncCatalogue>()
             .AddSingleton<TellEveryone>().AddSingleton<TellCalledOff>().AddSingleton<CatchUp>().AddSingleton<OwnPeopleElsewhere>().AddSingleton<CheckMinimum>().AddSingleton<RunOfOrganiser>().AddSingleton<DecideRun>().AddSingleton<DecisionPages>()
             .AddSingleton<Enrol>().AddSingleton<EnrolmentPages>()

@@ -181,7 +181,7 @@ public sealed class FunctionsApp : IAsyncLifetime
         await (_azurite?.DisposeAsync() ?? ValueTask.CompletedTask);
         _http.Dispose();
         File.Delete(_clock);
-        Directory.Delete(Operations.Folder, recursive: true);
+        Operations.Dispose();
     }
 }
 

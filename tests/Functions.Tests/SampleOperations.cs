@@ -8,7 +8,7 @@ namespace Academy.Functions.Tests;
 /// courses (one with a quiz and a former id), a theme, a learning line, three editions, and as many runs as a test asks for. Time stands at
 /// 1 February 2027 unless a test moves it.
 /// </summary>
-internal sealed class SampleOperations
+internal sealed class SampleOperations : IDisposable
 {
     public const string Course = "heldere-brieven";
     public const string SelfPacedCourse = "phishing";
@@ -31,6 +31,7 @@ internal sealed class SampleOperations
     public static readonly DateTimeOffset Now = new(2027, 2, 1, 9, 0, 0, TimeSpan.Zero);
 
     private readonly Dictionary<string, object> _runs = [];
+    private readonly List<string> _copies = [];
     private IReadOnlyList<object> _rules = [];
     private bool _hasLeft;
     private string? _decision = "OR-besluit 2026-14";
@@ -107,6 +108,7 @@ internal sealed class SampleOperations
         var copy = Directory.CreateTempSubdirectory("academy-operations-old-").FullName;
         lock (_runs)
         {
+            _copies.Add(copy);
             foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
             {
                 var target = Path.Combine(copy, Path.GetRelativePath(Folder, file));
@@ -116,6 +118,14 @@ internal sealed class SampleOperations
         }
 
         return copy;
+    }
+
+    public void Dispose()
+    {
+        foreach (var folder in (string[])[Folder, .. _copies])
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     /// <summary>From now on nobody of <see cref="LeavingTenant"/> is anybody's employee.</summary>

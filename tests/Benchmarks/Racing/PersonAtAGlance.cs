@@ -44,7 +44,7 @@ internal sealed class PersonAtAGlance(FunctionApp app)
         }
         finally
         {
-            Directory.Delete(operations.Folder, recursive: true);
+            operations.Dispose();
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed record RaceDay(FunctionApp App, int Seed, double Faults)
         finally
         {
             await Task.WhenAll(apps.Select(app => app.DisposeAsync().AsTask()));
-            Directory.Delete(operations.Folder, recursive: true);
+            operations.Dispose();
         }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class SignUpCost(FunctionApp app)
         }
         finally
         {
-            Directory.Delete(operations.Folder, recursive: true);
+            operations.Dispose();
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Academy.Functions.Storage;
+using Academy.Functions.Tests.People;
 using Academy.Functions.Tests.Storage;
 
 namespace Academy.Functions.Tests.Identities;
@@ -17,7 +18,7 @@ public sealed class SwitchPersonTests(FunctionsApp app)
         Assert.Equal(HttpStatusCode.OK, (await leaver.GetAsync("/api/me")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await shared.GetAsync("/api/me")).StatusCode);
 
-        await SwitchAsync(coordinator, await PersonOfAsync(leaver), active: false);
+        await SwitchAsync(coordinator, await app.PersonOfAsync(leaver), active: false);
 
         await (await leaver.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
         await (await shared.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
@@ -35,7 +36,7 @@ public sealed class SwitchPersonTests(FunctionsApp app)
         var coordinator = new Visitor(app, "rivierstad", name.UserId, ["coordinator"]) { Process = process.Address };
         var leaver = await app.SignInAsync("Hal Uit");
         await leaver.GetAsync("/api/me");
-        var person = await PersonOfAsync(leaver);
+        var person = await app.PersonOfAsync(leaver);
         var page = "/api/pagina/beheer/collega/" + person;
         Assert.Contains("De toegang staat aan", await (await coordinator.GetAsync(page)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
@@ -62,13 +63,32 @@ public sealed class SwitchPersonTests(FunctionsApp app)
         var coordinator = await app.SignInAsync("Coor Aan", roles: ["coordinator"]);
         var returner = await app.SignInAsync("Rita Terug");
         await returner.GetAsync("/api/me");
-        var person = await PersonOfAsync(returner);
+        var person = await app.PersonOfAsync(returner);
         await SwitchAsync(coordinator, person, active: false);
 
         await SwitchAsync(coordinator, person, active: true);
         await returner.SignInAsync("Rita Terug", SampleOperations.RivierstadTenant);
 
         Assert.Equal(HttpStatusCode.OK, (await returner.GetAsync("/api/me")).StatusCode);
+    }
+
+    /// <summary>Two wanted one user id at once: whoever did not get it has a note of it all the same.</summary>
+    [Fact]
+    public async Task A_user_id_that_somebody_asked_for_in_vain_stays_on_with_the_one_who_has_it()
+    {
+        var coordinator = await app.SignInAsync("Coor Vergeefs", roles: ["coordinator"]);
+        var (asker, holder) = (await app.SignInAsync("Aske Vergeefs"), await app.SignInAsync("Hilde Houdt"));
+        var person = await app.PersonOfAsync(asker);
+        var note = new TableEntity(person, $"k|u|{holder.UserId}|rivierstad") { ["Partition"] = "rivierstad", ["Row"] = "u|" + holder.UserId };
+        await app.Tables.GetTableClient("Identities").AddEntityAsync(note, TestContext.Current.CancellationToken);
+
+        await SwitchAsync(coordinator, person, active: false);
+
+        await using var fresh = await app.AddProcessAsync(new Dictionary<string, string>());
+        var elsewhere = new Visitor(app, "rivierstad", holder.UserId, []) { Process = fresh.Address };
+        Assert.Equal(HttpStatusCode.OK, (await elsewhere.GetAsync("/api/me")).StatusCode);
+        await (await asker.GetAsync("/api/me")).AssertProblemAsync(HttpStatusCode.Unauthorized, "not-signed-in");
+        await app.Tables.GetTableClient("Identities").DeleteEntityAsync(note.PartitionKey, note.RowKey, cancellationToken: TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -78,7 +98,7 @@ public sealed class SwitchPersonTests(FunctionsApp app)
         var learner = await app.SignInAsync("Blij Vend");
         await learner.GetAsync("/api/me");
 
-        await (await other.PutAsync($"/api/people/{await PersonOfAsync(learner)}/access", new { active = false })).AssertProblemAsync(HttpStatusCode.NotFound, "unknown-person");
+        await (await other.PutAsync($"/api/people/{await app.PersonOfAsync(learner)}/access", new { active = false })).AssertProblemAsync(HttpStatusCode.NotFound, "unknown-person");
 
         Assert.Equal(HttpStatusCode.OK, (await learner.GetAsync("/api/me")).StatusCode);
     }
@@ -89,7 +109,7 @@ public sealed class SwitchPersonTests(FunctionsApp app)
         var coordinator = await app.SignInAsync("Coor Zelf", roles: ["coordinator"]);
         await coordinator.GetAsync("/api/me");
 
-        await (await coordinator.PutAsync($"/api/people/{await PersonOfAsync(coordinator)}/access", new { active = false })).AssertProblemAsync(HttpStatusCode.Conflict, "not-yourself");
+        await (await coordinator.PutAsync($"/api/people/{await app.PersonOfAsync(coordinator)}/access", new { active = false })).AssertProblemAsync(HttpStatusCode.Conflict, "not-yourself");
     }
 
     [Theory]
@@ -112,7 +132,7 @@ public sealed class SwitchPersonTests(FunctionsApp app)
         var leaver = await app.SignInAsync("Stien Spoor");
         await coordinator.GetAsync("/api/me");
         await leaver.GetAsync("/api/me");
-        var person = await PersonOfAsync(leaver);
+        var person = await app.PersonOfAsync(leaver);
 
         await SwitchAsync(coordinator, person, active: false);
 
@@ -124,7 +144,7 @@ public sealed class SwitchPersonTests(FunctionsApp app)
 
         var only = Assert.Single(lines);
         Assert.Equal("PersonSwitchedOff", only.GetString("Action"));
-        Assert.Equal(await PersonOfAsync(coordinator), only.GetString("Actor"));
+        Assert.Equal(await app.PersonOfAsync(coordinator), only.GetString("Actor"));
         Assert.Equal("rivierstad", only.GetString("Origin"));
         Assert.Equal("Done", only.GetString("Result"));
         Assert.NotNull(only.GetDateTimeOffset("At"));
@@ -134,11 +154,5 @@ public sealed class SwitchPersonTests(FunctionsApp app)
     {
         var response = await coordinator.PutAsync($"/api/people/{person}/access", new { active });
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
-    }
-
-    private async Task<string> PersonOfAsync(Visitor visitor)
-    {
-        var row = await app.Tables.GetTableClient("Identities").GetEntityAsync("rivierstad", "u|" + visitor.UserId, cancellationToken: TestContext.Current.CancellationToken);
-        return row.Value.GetString("Person")!;
     }
 }

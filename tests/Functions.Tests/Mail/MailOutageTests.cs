@@ -157,10 +157,11 @@ public sealed class MailOutageTests(FunctionsApp app) : IDisposable
     /// <summary>The same catalogue, written by a build that forgot the mails.</summary>
     private async Task<string> WithoutMailsAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("academy-no-mails-").FullName;
-        var catalogue = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(app.Operations.Folder, "operations.json"), TestContext.Current.CancellationToken))!;
+        var folder = app.Operations.Copy();
+        var file = Path.Combine(folder, "operations.json");
+        var catalogue = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
         catalogue["mails"] = new JsonArray();
-        await File.WriteAllTextAsync(Path.Combine(folder, "operations.json"), catalogue.ToJsonString(), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, catalogue.ToJsonString(), TestContext.Current.CancellationToken);
         return folder;
     }
 

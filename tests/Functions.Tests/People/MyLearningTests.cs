@@ -3,7 +3,6 @@ using Academy.Functions.Catalogue;
 using Academy.Functions.Enrolments;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
-using Academy.Functions.Rules;
 
 namespace Academy.Functions.Tests.People;
 
@@ -13,14 +12,14 @@ public sealed class MyLearningTests : IDisposable
     private static readonly DateTimeOffset Now = SampleOperations.Now;
     private readonly SampleOperations _operations = new();
 
-    public void Dispose() => Directory.Delete(_operations.Folder, recursive: true);
+    public void Dispose() => _operations.Dispose();
 
     [Fact]
     public void What_is_asked_comes_after_what_is_planned_and_under_way_until_its_last_day_is_near()
     {
         var run = _operations.Run("eerst");
         _operations.Rules(SampleOperations.Require("elk-jaar"));
-        var asked = After(Somebody());
+        var asked = Somebody.With().Fire(Catalogue, Now);
         var busy = asked with { Courses = [Begun(SampleOperations.CourseWithQuiz, "theorie")] };
         var planned = busy with { Enrolments = [new EnrolmentCopy(run, EnrolmentState.Enrolled, 1, Now)] };
 
@@ -33,7 +32,7 @@ public sealed class MyLearningTests : IDisposable
     [Fact]
     public void What_is_not_offered_here_any_more_is_no_next_step()
     {
-        var gone = Somebody() with { Courses = [Begun(SampleOperations.SelfPacedCourse, "herkennen")] };
+        var gone = Somebody.With() with { Courses = [Begun(SampleOperations.SelfPacedCourse, "herkennen")] };
         var elsewhere = Catalogue.FindEdition("rivierstad")! with { Courses = [SampleOperations.Course] };
 
         Assert.Equal("Ga verder met Phishing herkennen", NextOf(gone, Now));
@@ -45,7 +44,7 @@ public sealed class MyLearningTests : IDisposable
     public void A_badge_stays_within_reach_when_its_course_got_a_unit_since()
     {
         var badge = new Badge(Badge.NewId(), SampleOperations.SelfPacedCourse, "rivierstad", new Uri("https://rivierstad.example/bewijs/?id=1"), new Shared(Name: true, Mail: false), Now);
-        var holder = Somebody() with { Courses = [Begun(SampleOperations.SelfPacedCourse, "herkennen")], Badges = [badge] };
+        var holder = Somebody.With() with { Courses = [Begun(SampleOperations.SelfPacedCourse, "herkennen")], Badges = [badge] };
 
         var line = Assert.Single(ModelOf(holder, Now).UnderWay);
         Assert.Equal((true, "/api/pagina/mijn/bewijs/phishing"), (line.HasBadge, line.BadgeUrl));
@@ -58,10 +57,6 @@ public sealed class MyLearningTests : IDisposable
 
     private Pages.MyLearningPageModel ModelOf(Person person, DateTimeOffset now) =>
         new MyLearning(person, Catalogue, Catalogue.FindEdition("rivierstad")!, now) { MakesBadges = true }.Model();
-
-    private Person After(Person person) => person with { Fired = new Firing(person, Catalogue, Now).Rows() };
-
-    private static Person Somebody() => new(new Profile("Iemand", "iemand@rivierstad.example", "rivierstad", "rivierstad", Now), [], [], [], []);
 
     private static CourseMarks Begun(string course, string unit) => CourseMarks.None(course).With([new(unit, UnitMark.Declared)], Now);
 }

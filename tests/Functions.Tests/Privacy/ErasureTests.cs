@@ -1,5 +1,6 @@
 using System.Net;
 using Academy.Functions.Tests.Auditing;
+using Academy.Functions.Tests.People;
 
 namespace Academy.Functions.Tests.Privacy;
 
@@ -24,7 +25,7 @@ public sealed class ErasureTests(FunctionsApp app)
         Assert.Equal(HttpStatusCode.SeeOther, (await self.PostFormAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", boss.Mail))).StatusCode);
         Assert.Equal(HttpStatusCode.SeeOther, (await report.PostFormAsync("/api/pagina/mijn/leidinggevende", ("action", "name"), ("mail", self.Mail))).StatusCode);
         await app.DrainAsync();
-        var person = await StoredData.PersonOfAsync(app, self);
+        var person = await app.PersonOfAsync(self);
         string[] marks = [person, "Wim Wissen", self.Mail, self.UserId];
         Assert.True((await StoredData.FindAsync(app, marks)).Count > 10);
 
@@ -121,7 +122,7 @@ public sealed class ErasureTests(FunctionsApp app)
         var there = new Visitor(app, "rivierstad", self.UserId, []) { Process = other.Address };
         await self.PutAsync($"/api/me/enrolments/{run}");
         await there.GetAsync("/api/me");
-        var person = await StoredData.PersonOfAsync(app, self);
+        var person = await app.PersonOfAsync(self);
         await self.DeleteAsync("/api/me");
         Assert.True((await there.PutAsync($"/api/me/enrolments/{run}")).IsSuccessStatusCode);
         await app.AuditAsync([run]);
@@ -151,7 +152,7 @@ public sealed class ErasureTests(FunctionsApp app)
 
         var coordinator = await app.SignInAsync("Coor Adressen", roles: ["coordinator"]);
         var found = await coordinator.PostFormAsync("/api/pagina/beheer/collega", ("mail", before.Mail));
-        Assert.EndsWith("/" + await StoredData.PersonOfAsync(app, after), found.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.EndsWith("/" + await app.PersonOfAsync(after), found.Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,12 +160,12 @@ public sealed class ErasureTests(FunctionsApp app)
     {
         var self = await app.SignInAsync("Nieuw Begin");
         await self.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
-        var before = await StoredData.PersonOfAsync(app, self);
+        var before = await app.PersonOfAsync(self);
         await self.DeleteAsync("/api/me");
 
         await self.SignInAsync("Nieuw Begin", SampleOperations.RivierstadTenant);
 
-        Assert.NotEqual(before, await StoredData.PersonOfAsync(app, self));
+        Assert.NotEqual(before, await app.PersonOfAsync(self));
         Assert.Equal(0, (await (await self.GetAsync("/api/me")).AssertJsonAsync()).GetProperty("courses").GetArrayLength());
     }
 

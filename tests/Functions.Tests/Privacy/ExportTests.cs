@@ -1,3 +1,4 @@
+using Academy.Functions.Tests.People;
 using Academy.Functions.Web;
 
 namespace Academy.Functions.Tests.Privacy;
@@ -13,7 +14,7 @@ public sealed class ExportTests(FunctionsApp app)
         await self.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
         await self.PutAsync("/api/me/progress/phishing/melden", new { state = "waived", reason = "equivalentAu" });
         await app.FireAsync("Sweep");
-        var person = await StoredData.PersonOfAsync(app, self);
+        var person = await app.PersonOfAsync(self);
         var rows = (await StoredData.FindAsync(app, person)).Where(row => !row.StartsWith("Due ", StringComparison.Ordinal) && !row.StartsWith("Audit ", StringComparison.Ordinal));
 
         var export = await (await self.GetAsync("/api/me/export")).AssertJsonAsync();
@@ -51,7 +52,7 @@ public sealed class ExportTests(FunctionsApp app)
         var (self, colleague) = (await app.SignInAsync("Ik Zelf"), await app.SignInAsync("Mijn Collega"));
         await self.PutAsync($"/api/me/enrolments/{run}");
         await colleague.PutAsync($"/api/me/enrolments/{run}");
-        var other = await StoredData.PersonOfAsync(app, colleague);
+        var other = await app.PersonOfAsync(colleague);
 
         var text = await (await self.GetAsync("/api/me/export")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 

@@ -1,4 +1,5 @@
 using Academy.Functions.Privacy.Cleaning;
+using Academy.Functions.Tests.People;
 
 namespace Academy.Functions.Tests.Privacy;
 
@@ -21,7 +22,7 @@ public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsAp
         await waiting.PutAsync($"/api/me/enrolments/{run}");
         await seated.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
         await app.DrainAsync();
-        var (person, inLine) = (await StoredData.PersonOfAsync(app, seated), await StoredData.PersonOfAsync(app, waiting));
+        var (person, inLine) = (await app.PersonOfAsync(seated), await app.PersonOfAsync(waiting));
         string[] mail = ["Runs " + run + " m|enrolled|" + person];
         string[] enrolment = [$"Runs {run} e|{person} "];
         string[] place = [$"Runs {run} e|{inLine} "];
@@ -41,7 +42,7 @@ public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsAp
     {
         var learner = await app.SignInAsync("Blijf Komen");
         await learner.PutAsync("/api/me/progress/phishing/herkennen", new { state = "completed" });
-        var person = await StoredData.PersonOfAsync(app, learner);
+        var person = await app.PersonOfAsync(learner);
         app.MoveClockTo(SampleOperations.Now.AddYears(4));
         await learner.SignInAsync("Blijf Komen", SampleOperations.RivierstadTenant);
         await learner.GetAsync("/api/me");
@@ -86,7 +87,7 @@ public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsAp
         var (rivierstad, duinrand) = (await app.SignInAsync("Log Rivier"), await app.SignInAsync("Log Duin", "duinrand"));
         await rivierstad.GetAsync("/api/me/export");
         await duinrand.GetAsync("/api/me/export");
-        var (first, second) = (await StoredData.PersonOfAsync(app, rivierstad), await StoredData.PersonOfAsync(app, duinrand, "duinrand"));
+        var (first, second) = (await app.PersonOfAsync(rivierstad), await app.PersonOfAsync(duinrand, "duinrand"));
         Assert.Equal(2, (await AuditAsync(first, second)).Count);
 
         await NightAsync(SampleOperations.Now.AddMonths(6).AddHours(1));
@@ -124,7 +125,7 @@ public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsAp
         var learner = await app.SignInAsync("Ko Pie");
         await learner.PutAsync($"/api/me/enrolments/{run}");
         await app.DrainAsync();
-        var person = await StoredData.PersonOfAsync(app, learner);
+        var person = await app.PersonOfAsync(learner);
         app.MoveClockTo(SampleOperations.Now.AddYears(4));
         await learner.SignInAsync("Ko Pie", SampleOperations.RivierstadTenant);
         await learner.GetAsync("/api/me");
@@ -143,7 +144,7 @@ public sealed class RetentionTests(FunctionsApp app) : IClassFixture<FunctionsAp
     {
         var learner = await app.SignInAsync("Oud Diploma");
         await learner.PutAsync("/api/me/log/diploma01", new { what = "Diploma gehaald", on = "2018-05-01" });
-        var person = await StoredData.PersonOfAsync(app, learner);
+        var person = await app.PersonOfAsync(learner);
         string[] entry = [$"People {person} l|diploma01"];
 
         await NightAsync(SampleOperations.Now.AddDays(1));

@@ -24,10 +24,4 @@ internal static class StoredData
     }
 
     private static object? TextOf(object? value) => value is byte[] bytes ? System.Text.Encoding.UTF8.GetString(bytes) : value;
-
-    public static async Task<string> PersonOfAsync(FunctionsApp app, Visitor visitor, string edition = "rivierstad")
-    {
-        var row = await app.Tables.GetTableClient("Identities").GetEntityAsync(edition, "u|" + visitor.UserId, cancellationToken: TestContext.Current.CancellationToken);
-        return row.Value.GetString("Person")!;
-    }
 }

@@ -59,7 +59,7 @@ internal sealed class BusyAcademy : IAsyncDisposable
     {
         await (_process?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (_storage?.DisposeAsync() ?? ValueTask.CompletedTask);
-        Directory.Delete(_operations.Folder, recursive: true);
+        _operations.Dispose();
     }
 
     private static string OriginOf(string edition) => $"http://{edition}.localhost:4280";

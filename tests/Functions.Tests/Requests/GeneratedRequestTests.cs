@@ -84,11 +84,10 @@ public sealed class GeneratedRequestTests
 
     private static RequestMaker MakerOf(int seed)
     {
-        var operations = new SampleOperations();
+        using var operations = new SampleOperations();
         operations.Rules(SampleOperations.Propose("voorstel", SampleOperations.JobRoles[0]));
         var municipalities = BusyOperations.Fill(operations.Folder, 2, TimeProvider.System.GetUtcNow());
         var offer = Offer.Read(File.ReadAllText(Path.Combine(operations.Folder, "operations.json")));
-        Directory.Delete(operations.Folder, recursive: true);
         var crew = new Crew(offer, municipalities, slug => $"http://{slug}.localhost", 40);
         return new RequestMaker(new ExampleMaker(Routes, offer, crew, new SignedLink("k1", Convert.ToBase64String(new byte[32])), SampleOperations.Now), seed);
     }

@@ -4,6 +4,7 @@ using Academy.Functions.Lines;
 using Academy.Functions.People;
 using Academy.Functions.Progress;
 using Academy.Functions.Rules;
+using Academy.Functions.Tests.People;
 
 namespace Academy.Functions.Tests.Rules;
 
@@ -14,32 +15,32 @@ public sealed class FiringTests : IDisposable
     private static readonly DateTimeOffset Now = SampleOperations.Now;
     private readonly SampleOperations _operations = new();
 
-    public void Dispose() => Directory.Delete(_operations.Folder, recursive: true);
+    public void Dispose() => _operations.Dispose();
 
     [Fact]
     public void A_course_for_everybody_is_asked_of_who_says_nothing_about_their_work_and_one_for_a_job_role_is_not()
     {
         var catalogue = Rules(SampleOperations.Require(Yearly), SampleOperations.Require("balie", jobRoles: ["balie"]), SampleOperations.Propose("start", "beleid"));
 
-        var fired = Assert.Single(Fire(Somebody(), catalogue));
+        var fired = Assert.Single(Fire(Somebody.With(), catalogue));
         Assert.Equal((Yearly, 1, FiredState.Open, new DateOnly(2027, 3, 3), null), (fired.Rule, fired.Period, fired.State, fired.Deadline!.Value, fired.JobRole));
-        Assert.Equal([Yearly, "balie"], Fire(Somebody("balie"), catalogue).Select(row => row.Rule));
-        Assert.Equal([Yearly, "start"], Fire(Somebody("beleid"), catalogue).Select(row => row.Rule));
-        Assert.Empty(Fire(Somebody() with { Profile = new Profile("", "", "duinrand", "duinrand") }, catalogue));
+        Assert.Equal([Yearly, "balie"], Fire(Somebody.With("balie"), catalogue).Select(row => row.Rule));
+        Assert.Equal([Yearly, "start"], Fire(Somebody.With("beleid"), catalogue).Select(row => row.Rule));
+        Assert.Empty(Fire(Somebody.With() with { Profile = new Profile("", "", "duinrand", "duinrand") }, catalogue));
     }
 
     [Fact]
     public void A_role_that_is_taken_away_withdraws_what_is_open_and_taken_again_it_is_asked_anew()
     {
         var catalogue = Rules(SampleOperations.Propose("voorstel", "beleid"), SampleOperations.Require("cursus", jobRoles: ["beleid"]));
-        var person = After(Somebody("beleid"), catalogue, Now);
+        var person = Somebody.With("beleid").Fire(catalogue, Now);
 
-        var without = After(Take(person), catalogue, Now.AddDays(10));
+        var without = Take(person).Fire(catalogue, Now.AddDays(10));
         Assert.Equal(
             [("cursus", FiredState.Withdrawn), ("voorstel", FiredState.Withdrawn)],
             without.Fired.OrderBy(row => row.Rule).Select(row => (row.Rule, row.State)));
 
-        var again = After(Take(without, "beleid"), catalogue, Now.AddDays(20));
+        var again = Take(without, "beleid").Fire(catalogue, Now.AddDays(20));
         Assert.Equal(2, again.Fired.Count);
         Assert.All(again.Fired, row => Assert.Equal((1, FiredState.Open), (row.Period, row.State)));
         Assert.Equal(new DateOnly(2027, 3, 23), again.Fired.Single(row => row.Rule == "cursus").Deadline);
@@ -49,23 +50,23 @@ public sealed class FiringTests : IDisposable
     public void An_assigned_line_stays_when_its_role_goes_and_is_not_proposed_as_well()
     {
         var catalogue = Rules(SampleOperations.Propose("voorstel", "beleid"), SampleOperations.Assign("lijn", "beleid"));
-        var person = After(Somebody("beleid"), catalogue, Now);
+        var person = Somebody.With("beleid").Fire(catalogue, Now);
 
         Assert.Empty(new Firing(person, catalogue, Now).Proposed());
         Assert.Equal(FiredState.Followed, person.Fired.Single(row => row.Rule == "voorstel").State);
-        Assert.Equal(FiredState.Open, After(Take(person), catalogue, Now.AddDays(10)).Fired.Single(row => row.Rule == "lijn").State);
+        Assert.Equal(FiredState.Open, Take(person).Fire(catalogue, Now.AddDays(10)).Fired.Single(row => row.Rule == "lijn").State);
     }
 
     [Fact]
     public void A_proposal_that_was_declined_or_is_followed_does_not_come_back()
     {
         var catalogue = Rules(SampleOperations.Propose("voorstel", "beleid"));
-        var person = After(Somebody("beleid"), catalogue, Now);
+        var person = Somebody.With("beleid").Fire(catalogue, Now);
         var declined = person with { Fired = [person.Fired[0] with { State = FiredState.Declined }] };
         var follows = person with { Lines = [new FollowedLine("taal", Now)] };
 
         Assert.Empty(Fire(declined, catalogue));
-        Assert.Empty(Fire(Take(After(Take(declined), catalogue, Now), "beleid"), catalogue));
+        Assert.Empty(Fire(Take(Take(declined).Fire(catalogue, Now), "beleid"), catalogue));
         Assert.Equal(FiredState.Followed, Assert.Single(Fire(follows, catalogue)).State);
         Assert.Empty(new Firing(follows, catalogue, Now).Proposed());
     }
@@ -92,7 +93,7 @@ public sealed class FiringTests : IDisposable
     {
         var catalogue = Rules(SampleOperations.Require(Yearly));
         var day = DateOnly.Parse(completed, System.Globalization.CultureInfo.InvariantCulture);
-        var person = After(Somebody(), catalogue, Now);
+        var person = Somebody.With().Fire(catalogue, Now);
         var at = LocalTime.At(day, new TimeOnly(12, 0));
         var done = person with { Courses = Done(at).Courses, Fired = [person.Fired[0].After(Course(catalogue), Done(at).Courses[0], Done(at).Courses[0].Units, at)] };
         Assert.Equal((FiredState.Done, day), (done.Fired[0].State, done.Fired[0].DoneOn));
@@ -130,7 +131,7 @@ public sealed class FiringTests : IDisposable
     public void A_repeat_counts_from_the_period_before_and_not_from_a_unit_that_was_done_again_in_between()
     {
         var catalogue = Rules(SampleOperations.Require(Yearly));
-        var person = After(Done(Now.AddMonths(-1)), catalogue, Now);
+        var person = Done(Now.AddMonths(-1)).Fire(catalogue, Now);
         Assert.Equal((FiredState.Done, new DateOnly(2027, 1, 1)), (person.Fired[0].State, person.Fired[0].DoneOn));
 
         var between = person with { Courses = [Done(Now.AddMonths(10)).Courses[0] with { DoneAt = Now.AddMonths(10) }] };
@@ -143,10 +144,10 @@ public sealed class FiringTests : IDisposable
     public void A_role_that_is_taken_again_in_the_middle_of_a_repeat_goes_on_where_it_was()
     {
         var catalogue = Rules(SampleOperations.Require(Yearly, jobRoles: ["beleid"]));
-        var asked = After(Take(Done(Now.AddYears(-2)), "beleid"), catalogue, Now);
+        var asked = Take(Done(Now.AddYears(-2)), "beleid").Fire(catalogue, Now);
         var half = asked with { Fired = [asked.Fired[0].After(Course(catalogue), asked.Courses[0], Said("herkennen", UnitMark.Declared), Now)], Courses = [Done(Now).Courses[0] with { DoneAt = Now }] };
 
-        var again = After(Take(After(Take(half), catalogue, Now.AddDays(1)), "beleid"), catalogue, Now.AddDays(2)).Fired[0];
+        var again = Take(Take(half).Fire(catalogue, Now.AddDays(1)), "beleid").Fire(catalogue, Now.AddDays(2)).Fired[0];
 
         Assert.Equal((FiredState.Open, true, "herkennen"), (again.State, again.Redo, Assert.Single(again.Again)));
         Assert.Equal(new DateOnly(2027, 3, 5), again.Deadline);
@@ -157,7 +158,7 @@ public sealed class FiringTests : IDisposable
     public void A_course_that_is_asked_without_a_last_day_gets_one()
     {
         var catalogue = Rules(SampleOperations.Require(Yearly));
-        var person = After(Somebody(), catalogue, Now);
+        var person = Somebody.With().Fire(catalogue, Now);
         var without = person with { Fired = [person.Fired[0] with { Deadline = null }] };
 
         Assert.Empty(new Firing(without, catalogue, Now).Asked());
@@ -167,7 +168,7 @@ public sealed class FiringTests : IDisposable
     [Fact]
     public void A_rule_that_went_or_asks_another_course_leaves_what_it_did_readable()
     {
-        var person = After(Somebody(), Rules(SampleOperations.Require(Yearly)), Now);
+        var person = Somebody.With().Fire(Rules(SampleOperations.Require(Yearly)), Now);
 
         var gone = Assert.Single(Fire(person, Rules()));
         Assert.Equal((FiredState.Withdrawn, "Omdat elk-jaar."), (gone.State, gone.Because));
@@ -181,11 +182,11 @@ public sealed class FiringTests : IDisposable
     public void Looking_again_fires_nothing_that_fired()
     {
         var catalogue = Rules(SampleOperations.Require(Yearly), SampleOperations.Require("eens", every: null), SampleOperations.Propose("start", "beleid"), SampleOperations.Assign("lijn", "beleid"));
-        var person = Somebody("beleid");
+        var person = Somebody.With("beleid");
         var random = new Random(20270201);
         for (var (now, look) = (Now, 0); look < 600; look++, now = now.AddDays(random.Next(-5, 12)))
         {
-            person = After(person, catalogue, now);
+            person = person.Fire(catalogue, now);
             Assert.Empty(Fire(person, catalogue, now));
             Assert.Equal(person.Fired.Count, person.Fired.Select(row => (row.Rule, row.Period)).Distinct().Count());
             if (random.Next(40) == 0)
@@ -207,12 +208,9 @@ public sealed class FiringTests : IDisposable
 
     private static Course Course(Operations catalogue) => catalogue.FindCourse(SampleOperations.SelfPacedCourse)!;
 
-    private static Person Somebody(params string[] jobRoles) =>
-        new(new Profile("Iemand", "iemand@rivierstad.example", "rivierstad", "rivierstad", Now) { JobRoles = jobRoles }, [], [], [], []);
-
     private static Person Take(Person person, params string[] jobRoles) => person with { Profile = person.Profile! with { JobRoles = jobRoles } };
 
-    private static Person Done(DateTimeOffset at) => Somebody() with
+    private static Person Done(DateTimeOffset at) => Somebody.With() with
     {
         Courses = [CourseMarks.None(SampleOperations.SelfPacedCourse).With([new("herkennen", UnitMark.Declared), new("melden", UnitMark.Tested)], at)],
     };
@@ -220,16 +218,4 @@ public sealed class FiringTests : IDisposable
     private static Dictionary<string, UnitMark> Said(string unit, UnitMark mark) => new() { [unit] = mark };
 
     private static IReadOnlyList<FiredRule> Fire(Person person, Operations catalogue, DateTimeOffset? now = null) => new Firing(person, catalogue, now ?? Now).Rows();
-
-    /// <summary>The person as storage would have them after firing.</summary>
-    private static Person After(Person person, Operations catalogue, DateTimeOffset now)
-    {
-        var firing = new Firing(person, catalogue, now);
-        var rows = firing.Rows();
-        return person with
-        {
-            Fired = [.. person.Fired.Where(known => !rows.Any(row => (row.Rule, row.Period) == (known.Rule, known.Period))), .. rows],
-            Lines = [.. person.Lines, .. firing.Lines.Select(line => new FollowedLine(line, now))],
-        };
-    }
 }

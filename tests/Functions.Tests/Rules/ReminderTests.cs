@@ -13,7 +13,7 @@ public sealed class ReminderTests : IDisposable
     private static readonly DateOnly Deadline = new(2027, 4, 10);
     private readonly SampleOperations _operations = new();
 
-    public void Dispose() => Directory.Delete(_operations.Folder, recursive: true);
+    public void Dispose() => _operations.Dispose();
 
     /// <summary>14 days before is still winter time, 3 days before is summer time: both are nine on the clock.</summary>
     [Theory]
